@@ -6,7 +6,10 @@ import { scoreLetter } from '../scoring/read-score.ts'
 
 const lettersIn = async (path: string): Promise<string[]> =>
   (await stat(path)).isDirectory()
-    ? (await readdir(path)).filter((name) => name.endsWith('.eml')).sort().map((name) => join(path, name))
+    ? (await readdir(path))
+        .filter((name) => name.endsWith('.eml'))
+        .sort()
+        .map((name) => join(path, name))
     : [path]
 
 let exact = 0
@@ -34,14 +37,21 @@ for (const path of process.argv.slice(2))
       }
       const good = score.intent.expected === score.intent.got && score.reference && all.every((one) => one.exact)
       console.log(`${good ? 'ok   ' : 'FAULT'} ${file.split('/').at(-1) ?? file}  ${score.milliseconds.toFixed(0)} ms`)
-      if (score.intent.expected !== score.intent.got) console.log(`        intent: expected ${score.intent.expected}, got ${score.intent.got}`)
+      if (score.intent.expected !== score.intent.got)
+        console.log(`        intent: expected ${score.intent.expected}, got ${score.intent.got}`)
       if (!score.reference) console.log('        reference differs')
-      for (const one of all) for (const d of [...one.wrong, ...one.missing].slice(0, 12)) console.log(`        ${d.path}: expected ${String(d.expected)}, got ${String(d.got)}`)
+      for (const one of all)
+        for (const d of [...one.wrong, ...one.missing].slice(0, 12))
+          console.log(`        ${d.path}: expected ${String(d.expected)}, got ${String(d.got)}`)
     } catch (error) {
-      console.log(`ERROR ${file}: ${error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' | ') : 'unknown'}`)
+      console.log(
+        `ERROR ${file}: ${error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' | ') : 'unknown'}`,
+      )
     }
   }
 const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`)
 console.log(`letters ${files}, intents right ${percent(intents, files)}, exact requests ${exact}/${requests} ${percent(exact, requests)}`)
-console.log(`values: precision ${percent(right, right + wrong)}, recall ${percent(right, right + missing + wrong)}, wrong ${wrong}, missing ${missing}`)
+console.log(
+  `values: precision ${percent(right, right + wrong)}, recall ${percent(right, right + missing + wrong)}, wrong ${wrong}, missing ${missing}`,
+)
 console.log(`wrong per field: ${[...perField].map(([field, n]) => `${field} ${n}`).join(', ') || 'none'}`)

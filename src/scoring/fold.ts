@@ -6,7 +6,12 @@ const streetWords: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 export const fold = (value: string): string =>
-  value.normalize('NFC').toUpperCase().replace(/[^\p{L}\p{N}\s]/gu, '').replace(/\s+/g, ' ').trim()
+  value
+    .normalize('NFC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}\s]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 export const foldStreet = (value: string): string =>
   fold(value.replace(/[-–/]/g, ' '))

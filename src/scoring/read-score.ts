@@ -5,7 +5,14 @@ import type { RequestScore } from './compare.ts'
 import { scoreRequest, scoreRequests } from './compare.ts'
 import { readSample } from './sample.ts'
 
-export type LetterScore = { file: string; intent: { expected: string; got: string }; reference: boolean; escalation: RequestScore | null; requests: RequestScore[]; milliseconds: number }
+export type LetterScore = {
+  file: string
+  intent: { expected: string; got: string }
+  reference: boolean
+  escalation: RequestScore | null
+  requests: RequestScore[]
+  milliseconds: number
+}
 
 export const scoreLetter = async (file: string): Promise<LetterScore> => {
   const { read } = await readSample(file.replace(/\.eml$/, '.json'))
