@@ -3,6 +3,7 @@
  * `audit` is append-only and hash-chained.
  */
 
+import { sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
@@ -84,6 +85,10 @@ export const letters = pgTable(
     index('letters_message_id').on(table.messageId),
     index('letters_sha256').on(table.sha256),
     index('letters_content').on(table.contentSha256),
+    index('letters_received').on(table.receivedAt),
+    index('letters_not_moved')
+      .on(table.id)
+      .where(sql`${table.movedAt} is null`),
   ],
 )
 
@@ -100,8 +105,8 @@ export const requests = pgTable(
     position: integer('position').notNull(),
     /** The partner's id, or null for a stranger. */
     partnerId: text('partner_id'),
-    /** Authenticated domain of the sender; two strangers are the same requester only with the same domain. */
-    requesterDomain: text('requester_domain').notNull(),
+    /** Who asked, for "the same requester": `partner:P01`, or `address:x@y.example` for a stranger. */
+    requester: text('requester').notNull(),
     /** Where acknowledgements, rejections and receipts go: the From address of the letter. */
     requesterAddress: text('requester_address').notNull(),
     btn: text('btn'),
@@ -133,6 +138,9 @@ export const requests = pgTable(
     unique('requests_place').on(table.letterId, table.position),
     index('requests_btn').on(table.btn),
     index('requests_open').on(table.state),
+    index('requests_requester').on(table.requester, table.btn),
+    index('requests_requester').on(table.requesterDomain, table.createdAt),
+    index('requests_partner').on(table.partnerId, table.createdAt),
   ],
 )
 
@@ -148,19 +156,23 @@ export const approvals = pgTable('approvals', {
   doneBy: text('done_by'),
 })
 
-export const verdicts = pgTable('verdicts', {
-  id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-  letterId: bigint('letter_id', { mode: 'number' }).references(() => letters.id),
-  requestId: bigint('request_id', { mode: 'number' }).references(() => requests.id),
-  at: instant('at').notNull(),
-  /** `policy`, a staff address, or a timer's name. */
-  by: text('by').notNull(),
-  policyVersion: text('policy_version').notNull(),
-  outcome: text('outcome').notNull(),
-  codes: jsonb('codes').$type<string[]>().notNull(),
-  fields: jsonb('fields').$type<string[]>().notNull(),
-  answers: jsonb('answers').$type<RuleAnswer[]>().notNull(),
-})
+export const verdicts = pgTable(
+  'verdicts',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    letterId: bigint('letter_id', { mode: 'number' }).references(() => letters.id),
+    requestId: bigint('request_id', { mode: 'number' }).references(() => requests.id),
+    at: instant('at').notNull(),
+    /** `policy`, a staff address, or a timer's name. */
+    by: text('by').notNull(),
+    policyVersion: text('policy_version').notNull(),
+    outcome: text('outcome').notNull(),
+    codes: jsonb('codes').$type<string[]>().notNull(),
+    fields: jsonb('fields').$type<string[]>().notNull(),
+    answers: jsonb('answers').$type<RuleAnswer[]>().notNull(),
+  },
+  (table) => [index('verdicts_letter').on(table.letterId), index('verdicts_request').on(table.requestId)],
+)
 
 export const outbox = pgTable(
   'outbox',
@@ -169,7 +181,8 @@ export const outbox = pgTable(
     /** What caused this mail and for what purpose; one cause writes one mail per purpose and recipient. */
     cause: text('cause').notNull(),
     letterId: bigint('letter_id', { mode: 'number' }).references(() => letters.id),
-    requestId: bigint('request_id', { mode: 'number' }).references(() => requests.id),
+    /** The requests this mail speaks of; a letter with several gets one mail. */
+    requestIds: bigint('request_ids', { mode: 'number' }).array().notNull(),
     purpose: text('purpose').notNull(),
     recipient: text('recipient').notNull(),
     sender: text('sender').notNull(),
@@ -193,6 +206,11 @@ export const outbox = pgTable(
     unique('outbox_once').on(table.cause, table.purpose, table.recipient),
     index('outbox_recipient').on(table.recipient, table.createdAt),
     index('outbox_thread').on(table.threadRoot),
+    index('outbox_letter').on(table.letterId),
+    index('outbox_request').on(table.requestId),
+    index('outbox_queued')
+      .on(table.id)
+      .where(sql`${table.status} in ('queued', 'uncertain')`),
   ],
 )
 
@@ -262,7 +280,11 @@ export const accountNumbers = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.accountNumber, table.low, table.high] }),
-    index('account_numbers_range').on(table.low, table.high),
+    index('account_numbers_single').on(table.low),
+    /** A B-tree on both ends would read half the table for one number; blocks are few, single numbers are many. */
+    index('account_numbers_block')
+      .using('gist', sql`int8range(${table.low}, ${table.high}, '[]')`)
+      .where(sql`${table.low} < ${table.high}`),
   ],
 )
 
@@ -275,7 +297,12 @@ export const numberRanges = pgTable(
     provider: text('provider').notNull(),
     status: text('status').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.low, table.high] })],
+  (table) => [
+    primaryKey({ columns: [table.low, table.high] }),
+    index('number_ranges_block')
+      .using('gist', sql`int8range(${table.low}, ${table.high}, '[]')`)
+      .where(sql`${table.low} < ${table.high}`),
+  ],
 )
 
 export const partners = pgTable('partners', {
@@ -332,15 +359,26 @@ export const referenceCounters = pgTable('reference_counters', {
   last: integer('last').notNull(),
 })
 
-export const audit = pgTable('audit', {
-  seq: bigint('seq', { mode: 'number' }).primaryKey(),
-  at: instant('at').notNull(),
-  actor: text('actor').notNull(),
-  event: auditEvent('event').notNull(),
-  letterId: bigint('letter_id', { mode: 'number' }),
-  reference: text('reference'),
-  /** Facts of the event as canonical JSON: hashes, addresses, codes; never a customer's data. */
-  details: text('details').notNull(),
-  previous: text('previous').notNull(),
+export const audit = pgTable(
+  'audit',
+  {
+    seq: bigint('seq', { mode: 'number' }).primaryKey(),
+    at: instant('at').notNull(),
+    actor: text('actor').notNull(),
+    event: auditEvent('event').notNull(),
+    letterId: bigint('letter_id', { mode: 'number' }),
+    reference: text('reference'),
+    /** Facts of the event as canonical JSON: hashes, addresses, codes; never a customer's data. */
+    details: text('details').notNull(),
+    previous: text('previous').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [index('audit_letter').on(table.letterId), index('audit_reference').on(table.reference)],
+)
+
+/** The newest line of the audit log, kept apart so that a cut-off tail shows; one row, locked by whoever appends. */
+export const auditHead = pgTable('audit_head', {
+  id: integer('id').primaryKey().default(1),
+  seq: bigint('seq', { mode: 'number' }).notNull(),
   hash: text('hash').notNull(),
 })
