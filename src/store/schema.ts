@@ -139,7 +139,6 @@ export const requests = pgTable(
     index('requests_btn').on(table.btn),
     index('requests_open').on(table.state),
     index('requests_requester').on(table.requester, table.btn),
-    index('requests_requester').on(table.requesterDomain, table.createdAt),
     index('requests_partner').on(table.partnerId, table.createdAt),
   ],
 )
@@ -207,7 +206,6 @@ export const outbox = pgTable(
     index('outbox_recipient').on(table.recipient, table.createdAt),
     index('outbox_thread').on(table.threadRoot),
     index('outbox_letter').on(table.letterId),
-    index('outbox_request').on(table.requestId),
     index('outbox_queued')
       .on(table.id)
       .where(sql`${table.status} in ('queued', 'uncertain')`),
