@@ -59,3 +59,18 @@ export type Letter = {
   /** SHA-256 over what the sender wrote (Message-ID, From, Subject, Date, body), without trace headers: equal for two deliveries of one message. */
   contentSha256: string
 }
+
+/** What the operator says about the border; nothing in a letter can change it. */
+export type OpenSettings = {
+  /** authserv-id of the border server whose Authentication-Results is believed; "" believes none. */
+  trustedAuthservId: string
+  /** The center's own mail domains: their lists are not somebody else's list mail. */
+  ownDomains: readonly string[]
+  /** The mailbox's own address; mail from it is our own mail come back. */
+  centerAddress: string
+  /** Hosts that hand mail on behind the border and put their own Received line above its results; usually none. */
+  innerHosts?: readonly string[]
+}
+
+/** A letter that is not opened: it breaks a cap, or nothing in it can be read as a message. Its bytes stay kept. */
+export type Unopenable = { problem: 'empty' | 'too large' | 'too many parts' | 'headers too large' | 'damaged'; detail: string }

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+import { firstValue } from './header-fields.ts'
+import type { HeaderSection } from './header-fields.ts'
+
+/**
+ * SHA-256 over what the sender wrote: Message-ID, From, Subject, Date and the body with its line ends as \n.
+ * Trace fields are left out, so that two deliveries of one message are equal.
+ */
+export const contentHash = (section: HeaderSection, raw: Uint8Array): string => {
+  const head = ['message-id', 'from', 'subject', 'date'].map(
+    (name) => `${name}:${(firstValue(section, name) ?? '').replace(/\s+/g, ' ')}\n`,
+  )
+  const body = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).subarray(section.bodyStart).toString('latin1')
+  return createHash('sha256')
+    .update(head.join(''))
+    .update('\n')
+    .update(Buffer.from(body.replace(/\r\n/g, '\n').replace(/\n+$/, ''), 'latin1'))
+    .digest('hex')
+}
