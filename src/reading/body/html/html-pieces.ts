@@ -1,0 +1,23 @@
+import { load } from 'cheerio/slim'
+import { safeHtml, strippedHtml } from './guard.ts'
+import { createScribe } from './scribe.ts'
+import { plainStyle, walk } from './walk.ts'
+import type { Piece } from '../piece.ts'
+import { textPieces } from '../text-pieces.ts'
+
+/** An HTML body as pieces: the lines a reader sees and the tables that hold data. */
+export const htmlPieces = (html: string): Piece[] => {
+  const safe = safeHtml(html)
+  if (safe === null) return textPieces(strippedHtml(html))
+  const scribe = createScribe()
+  walk(load(safe).root().contents().toArray(), plainStyle, scribe)
+  return unquoteLines(scribe.pieces())
+}
+
+/** Some programs quote with ">" inside HTML, as in plain text. */
+const unquoteLines = (pieces: Piece[]): Piece[] =>
+  pieces.map((piece) => {
+    if (piece.kind === 'table' || !/^ {0,3}>/.test(piece.text)) return piece
+    const [marked] = textPieces(piece.text)
+    return marked === undefined ? piece : { ...piece, text: marked.text, depth: piece.depth + marked.depth }
+  })

@@ -1,0 +1,48 @@
+/** From the pieces that a writer wrote to what he says: without banners, small print, ticket frames and signature. */
+import { isBanner } from './banner.ts'
+import { disclaimerStart } from './disclaimer.ts'
+import { isRuler, paragraphs } from './paragraph.ts'
+import { divideSignature } from './signature.ts'
+import { withoutTicketFrame } from './ticket.ts'
+import type { Writer } from './writer-match.ts'
+import type { Body } from '../body.ts'
+import { isBlank, line, pieceLines, type Piece } from '../piece.ts'
+
+/** Paragraphs at the top among which gateway banners stand. */
+const bannerZone = 4
+
+export const understandOwn = (own: readonly Piece[], writer: Writer): Pick<Body, 'lines' | 'tables' | 'signature'> => {
+  const { said, signature } = divideSignature(withoutSmallPrint(withoutTicketFrame(own)), writer)
+  return {
+    ...linesAndTables(said),
+    signature: signature
+      .flatMap(pieceLines)
+      .map((text) => text.trim())
+      .filter((text) => text !== ''),
+  }
+}
+
+const withoutSmallPrint = (pieces: readonly Piece[]): Piece[] => {
+  const dropped = new Set<number>()
+  paragraphs(pieces).forEach((paragraph, place) => {
+    if (paragraph.isTable) return
+    const from = place < bannerZone && isBanner(paragraph.lines) ? 0 : disclaimerStart(paragraph.lines)
+    if (from !== null) for (let index = paragraph.start + from; index < paragraph.end; index += 1) dropped.add(index)
+  })
+  return pieces.filter((_, index) => !dropped.has(index))
+}
+
+const linesAndTables = (said: readonly Piece[]): Pick<Body, 'lines' | 'tables'> => {
+  const lines: string[] = []
+  const tables: Body['tables'] = []
+  for (const piece of trimmed(said.map((one) => (isRuler(one) ? line('') : one)))) {
+    if (piece.kind === 'line') lines.push(piece.text)
+    else tables.push({ beforeLine: lines.length, grid: { ...piece.grid, name: `table ${tables.length + 1}` } })
+  }
+  return { lines, tables }
+}
+
+const trimmed = (pieces: readonly Piece[]): Piece[] => {
+  const first = pieces.findIndex((piece) => !isBlank(piece))
+  return first < 0 ? [] : pieces.slice(first, pieces.findLastIndex((piece) => !isBlank(piece)) + 1)
+}

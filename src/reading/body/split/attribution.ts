@@ -1,0 +1,45 @@
+/** The line that a mail program writes above a quoted message: "On Monday, Ann wrote:", in several languages, also wrapped. */
+import { lineText, type Piece } from '../piece.ts'
+import { parseWriter, type Header } from './header.ts'
+
+const verbs =
+  '(?:wrote|writes|schrieb|geschrieben|a écrit|escribi[oó]|ha scritto|scrisse|escreveu|schreef|skrev|napisa[lł]\\(?a?\\)?|kirjoitti|написал\\(?а?\\)?)'
+const opening =
+  /^[ \t*_-]{0,8}(?:on|am|le|el|il|em|op|den|på|w dniu|dnia|vào|в|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[\p{L}"<'].{0,120}\b(?:wrote|schrieb|hat am|a écrit|escribi[oó]))(?![\p{L}\d])/iu
+const ending = new RegExp(`${verbs}[^\\n]{0,120}[:：][ \\t*_]*(?:-{2,}[ \\t]*)?$`, 'iu')
+/** Gmail's short form: `2026-11-23 9:12 GMT-05:00 CSR Center <csr@x>:` */
+const dated = /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2}.{0,120}<[^<>\s]{3,254}@[^<>\s]{1,254}>:\s*$/
+
+/** Lines over which an attribution may be wrapped. */
+const maxWrapped = 4
+
+/** The attribution that begins at a piece, and the index behind it; null where none does. */
+export const attributionAt = (pieces: readonly Piece[], start: number): { header: Header; next: number } | null => {
+  const first = lineText(pieces[start]).slice(0, 400)
+  if (dated.test(first)) return { header: { from: parseWriter(first.slice(16)), subject: null, to: null }, next: start + 1 }
+  if (!opening.test(first)) return null
+  let joined = ''
+  for (let index = start; index < Math.min(pieces.length, start + maxWrapped); index += 1) {
+    const text = lineText(pieces[index]).trim()
+    if (text === '') return null
+    joined = `${joined} ${text}`.slice(0, 800)
+    if (ending.test(joined))
+      return isAttribution(joined, pieces[index + 1], pieces[start]) ? { header: headerOf(joined), next: index + 1 } : null
+  }
+  return null
+}
+
+/** "As Bob wrote:" above a form is no attribution: it names a time or an address, or quoted lines follow at once. */
+const isAttribution = (text: string, following: Piece | undefined, own: Piece | undefined): boolean =>
+  /\d{1,2}[:.h]\d{2}|\d{4}|@/.test(text) || (following !== undefined && own !== undefined && following.depth > own.depth)
+
+const headerOf = (text: string): Header => {
+  const withoutVerb = text.replace(ending, '')
+  const bracketed = /([^,:<>]{0,80})<([^<>\s]{3,254}@[^<>\s]{1,254})>/.exec(withoutVerb)
+  if (bracketed !== null) return { from: parseWriter(`${afterTime(bracketed[1] ?? '')} <${bracketed[2] ?? ''}>`), subject: null, to: null }
+  return { from: parseWriter(afterTime(withoutVerb.split(',').at(-1) ?? '')), subject: null, to: null }
+}
+
+/** What stands behind the time of day: the writer's name. */
+const afterTime = (text: string): string =>
+  text.replace(/^.*\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{3,4}|\(?[+-]\d{4}\)?))?/iu, '').trim()

@@ -1,0 +1,25 @@
+/** Plain text as pieces: quote marks counted and taken off, columns and tabs kept. */
+import { maxLineLength, maxPieces, type Line } from './piece.ts'
+
+/** Characters of a plain-text body that are read: beyond it lies a flood, not a letter. */
+const maxText = 500_000
+
+const quoteMarks = /^ {0,3}>(?:[ \t]{0,2}>)*/
+
+/** Control characters and invisible ones that hide inside words, tab apart. */
+const invisible = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+
+export const textPieces = (text: string): Line[] =>
+  text
+    .slice(0, maxText)
+    .replaceAll(invisible, '')
+    .replaceAll('\u00a0', ' ')
+    .split(/\r\n|[\n\r\f\u2028\u2029]/, maxPieces)
+    .map(textLine)
+
+const textLine = (raw: string): Line => {
+  const marks = quoteMarks.exec(raw)?.[0] ?? ''
+  const rest = raw.slice(marks.length, marks.length + maxLineLength)
+  const text = marks === '' ? rest : rest.replace(/^ /, '')
+  return { kind: 'line', text: text.trimEnd(), depth: marks.length - marks.replaceAll('>', '').length, border: false }
+}
