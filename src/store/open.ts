@@ -1,7 +1,7 @@
-/** Opens the database of the desk. */
-import { openInMemory } from './embedded/memory.ts'
+import { openInMemory, type Seed } from './embedded/memory.ts'
 import type { Store } from './store.ts'
 
-export async function openStore(_options: { inMemory: true }): Promise<Store> {
-  return await openInMemory()
-}
+export type OpenOptions = { inMemory: true; seed?: Seed }
+
+/** Opens the database of the desk. */
+export const openStore = async (options: OpenOptions): Promise<Store> => await openInMemory(options.seed)

@@ -7,11 +7,11 @@ export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ 
 export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
 
 /** PostgreSQL stores neither NUL nor half a surrogate pair: a letter that holds one would fail at every try. */
-const storable = (value: string) => value.replaceAll('\0', '\uFFFD').toWellFormed()
+export const storable = (value: string) => value.replaceAll('\0', '\uFFFD').toWellFormed()
 
 export const text = customType<{ data: string; driverData: string }>({ dataType: () => 'text', toDriver: storable })
 
-const storableJson = (value: unknown): string => {
+export const storableJson = (value: unknown): string => {
   const json = JSON.stringify(value)
   if (!/\\u(0000|d[89a-f])/i.test(json)) return json
   return JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'string' ? storable(inner) : inner))
