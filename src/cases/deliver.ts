@@ -1,0 +1,73 @@
+/** Sends records: the only place where a record is attached to a mail. */
+import type { Account } from '../records/account.ts'
+import { numbersOf } from '../records/numbers-of.ts'
+import { recordRecipient } from '../rules/deliver-to.ts'
+import { partnerById } from '../store/partners.ts'
+import type { RequestRow } from '../store/requests.ts'
+import type { Work } from './desk.ts'
+import type { Cause } from './post.ts'
+import { post } from './post.ts'
+import { instantText, named } from './wording.ts'
+import { deadlineFor } from './clocks.ts'
+import type { DraftAttachment } from '../replies/draft.ts'
+import { deliveryWarnings, lsrDestination } from '../records/warnings.ts'
+
+export type Delivery = { row: RequestRow; account: Account; files?: readonly DraftAttachment[] }
+type Summary = { reference: string; requesterRef: string; btn: string; endUserName: string; outcome: string; detail: string }
+
+/** The partner's own address that a record may go to, asked once more at the last moment; null means: to nobody. */
+export const provenRecipient = async (work: Work, row: RequestRow): Promise<string | null> => {
+  const partner = row.partnerId === null ? null : await partnerById(work.tx, row.partnerId)
+  return partner?.status === 'active' ? recordRecipient(row.deliveredTo, partner) : null
+}
+
+const notOnAccount = (row: RequestRow, account: Account): string[] => row.form.wtns.filter((tn) => !numbersOf(account).has(tn))
+
+const recordFiles = (work: Work, { row, account, files }: Delivery): Promise<readonly DraftAttachment[]> =>
+  files
+    ? Promise.resolve(files)
+    : work.desk.printer.files(account, {
+        company: row.form.requestingCompany ?? '',
+        attention: row.form.contactName ?? '',
+        companyCode: row.form.companyCode ?? '',
+        requesterRef: row.form.requesterRef ?? '',
+        reference: row.reference,
+        preparedAt: work.now,
+        notOnThisAccount: notOnAccount(row, account),
+      })
+
+const deliveryFacts = (work: Work, { row, account }: Delivery, files: readonly DraftAttachment[]) => {
+  const zone = work.desk.profile.timeZone
+  return {
+    ...named(row),
+    files: files.map(({ name }) => name),
+    pages: work.desk.printer.pages(account),
+    deliveredTo: row.deliveredTo ?? '',
+    receivedAt: instantText(row.receivedAt, zone),
+    dueAt: instantText(deadlineFor(work, row.receivedAt).dueAt, zone),
+    lsrTo: lsrDestination(account, work.desk.profile.carrier),
+    warnings: deliveryWarnings(account),
+    notOnAccount: notOnAccount(row, account),
+  }
+}
+
+/**
+ * @param summary every request of the letter; with more than one, the mail carries all records of a recipient and this list.
+ * @throws when a record has no proven recipient: the caller's verdict was wrong, and nothing may leave.
+ */
+export const deliver = async (work: Work, cause: Cause, deliveries: readonly Delivery[], summary: readonly Summary[]): Promise<void> => {
+  const byRecipient = new Map<string, Delivery[]>()
+  for (const delivery of deliveries) {
+    const to = await provenRecipient(work, delivery.row)
+    if (to === null) throw new Error(`no proven recipient for the record of ${delivery.row.reference}`)
+    byRecipient.set(to, [...(byRecipient.get(to) ?? []), delivery])
+  }
+  for (const [to, group] of byRecipient) {
+    const attachments: DraftAttachment[] = []
+    for (const delivery of group) attachments.push(...(await recordFiles(work, delivery)))
+    const shared = { to, toStaff: false, requests: group.map(({ row }) => row), attachments }
+    const [only] = group
+    if (summary.length > 1) await post(work, cause, { ...shared, purpose: 'delivered-many', facts: { requests: [...summary] } })
+    else if (only) await post(work, cause, { ...shared, purpose: 'delivered', facts: deliveryFacts(work, only, attachments) })
+  }
+}

@@ -1,0 +1,144 @@
+/** Work items for staff: what a person needs to decide, in the mail itself. */
+import { accountsCarrying } from '../store/accounts.ts'
+import { agents } from '../store/staff.ts'
+import { staffMailsSince } from '../store/outbox.ts'
+import { letterRaw } from '../store/letters.ts'
+import type { DraftAttachment } from '../replies/draft.ts'
+import type { FactsOf } from '../replies/facts.ts'
+import type { ReadRequest } from '../reading/form.ts'
+import type { RuleAnswer } from '../rules/verdict.ts'
+import type { RequestRow } from '../store/requests.ts'
+import type { Answered } from './answer-letter.ts'
+import { causeOf } from './cause.ts'
+import { compareWithRecord } from './compare-with-record.ts'
+import { commandLinks } from './command-links.ts'
+import type { Incoming, Work } from './desk.ts'
+import type { Cause } from './post.ts'
+import { post } from './post.ts'
+import { instantText } from './wording.ts'
+
+/** More held requests in one letter are listed in one mail instead of one mail each. */
+const mailsPerLetter = 3
+/** Letters of unproven senders in an hour that staff are told of one by one; a flood must not bury their mailbox. */
+const silentPerHour = 30
+
+/** The agents' list, or every agent. Never the center's own mailbox: that is the one being worked on. */
+export const staffAddresses = async (work: Work): Promise<string[]> => {
+  const { profile, centerAddress } = work.desk
+  const addresses = profile.agentsAddress === null ? (await agents(work.tx)).map(({ email }) => email) : [profile.agentsAddress]
+  return addresses.filter((address) => address !== centerAddress)
+}
+
+type StaffPurpose = 'staff-case' | 'staff-alert' | 'staff-escalation' | 'staff-due-soon'
+
+export const postToStaff = async <P extends StaffPurpose>(
+  work: Work,
+  cause: Cause,
+  mail: {
+    purpose: P
+    facts: FactsOf<P>
+    requests: readonly RequestRow[]
+    attachments?: readonly DraftAttachment[]
+    to?: readonly string[]
+  },
+): Promise<void> => {
+  const { to, ...rest } = mail
+  for (const address of to ?? (await staffAddresses(work))) await post(work, cause, { ...rest, to: address, toStaff: true })
+}
+
+const originalOf = async (work: Work, letterId: number): Promise<DraftAttachment[]> => {
+  const raw = await letterRaw(work.tx, letterId)
+  return raw === null ? [] : [{ name: `letter-${letterId}.eml`, contentType: 'message/rfc822', bytes: raw }]
+}
+
+const caseText = (incoming: Incoming): string => (incoming.letter.text ?? '').slice(0, 4_000)
+
+const senderText = (incoming: Incoming): string => {
+  const { sender } = incoming
+  if (sender.kind === 'unauthenticated')
+    return `not proven: ${sender.why} (From: ${incoming.letter.from.map(({ address }) => address).join(', ')})`
+  return `${sender.kind}: ${sender.address}`
+}
+
+const companyOf = (incoming: Incoming): string => ('partner' in incoming.sender ? incoming.sender.partner.company : 'not in the register')
+
+const caseFacts = async (
+  incoming: Incoming,
+  about: { row: RequestRow | null; read: ReadRequest | null; answers: readonly RuleAnswer[]; title: string; reason: string },
+): Promise<FactsOf<'staff-case'>> => {
+  const { reading, desk } = incoming
+  const zone = desk.profile.timeZone
+  const candidates = about.read?.btn ? await accountsCarrying(incoming.tx, about.read.btn) : []
+  return {
+    reference: about.row?.reference ?? '',
+    title: about.title,
+    reason: about.reason,
+    requester: companyOf(incoming),
+    sender: senderText(incoming),
+    receivedAt: instantText(incoming.receivedAt, zone),
+    dueAt: about.row?.dueAt ? instantText(about.row.dueAt, zone) : '',
+    comparisons: about.read ? compareWithRecord(about.read, candidates) : [],
+    rules: about.answers.map(({ rule, hit, note }) => ({ rule, hit, note })),
+    loa: reading.loaDocuments.flatMap((loa) => [
+      `${loa.attachment}: customer ${loa.customer ?? 'not read'}, signed by ${loa.printedName ?? 'not read'}, dated ${loa.date ?? 'not read'}`,
+      ...loa.doubts,
+    ]),
+    problems: [
+      ...(about.read?.problems.map(({ field, problem }) => `${field}: ${problem}`) ?? []),
+      ...reading.unreadable.map(({ attachment, problem }) => `${attachment}: ${problem}`),
+      ...reading.doubtful.map((field) => `${field}: read from a picture, not certain`),
+    ],
+    commands: about.row ? commandLinks(incoming, about.row) : [],
+    attachments: incoming.letter.attachments.map(({ name }) => name),
+    letterText: caseText(incoming),
+  }
+}
+
+/** One case per held request, or one list when a letter holds many. */
+export const tellStaffOfHeld = async (incoming: Incoming, answered: readonly Answered[]): Promise<void> => {
+  const held = answered.filter(({ verdict }) => verdict.kind === 'hold')
+  const cause = causeOf(incoming)
+  if (held.length > mailsPerLetter) {
+    await postToStaff(incoming, cause, {
+      purpose: 'staff-alert',
+      facts: {
+        title: `${held.length} requests of one letter wait for you`,
+        lines: held.map(({ row }) => `${row.reference}: ${row.holdReason ?? ''}`),
+      },
+      requests: held.map(({ row }) => row),
+      attachments: await originalOf(incoming, incoming.letterId),
+    })
+    return
+  }
+  for (const { row, read, answers } of held)
+    await postToStaff(
+      incoming,
+      { ...cause, name: `${cause.name}:${row.reference}` },
+      {
+        purpose: 'staff-case',
+        facts: await caseFacts(incoming, { row, read, answers, title: 'A request waits for you', reason: row.holdReason ?? '' }),
+        requests: [row],
+        attachments: await originalOf(incoming, incoming.letterId),
+      },
+    )
+}
+
+/** A letter that no rule can answer, with or without a request it belongs to. */
+export const tellStaffOfLetter = async (
+  incoming: Incoming,
+  title: string,
+  reason: string,
+  row: RequestRow | null,
+  answers: readonly RuleAnswer[] = [],
+): Promise<void> => {
+  const hourAgo = new Date(incoming.now.getTime() - 3_600_000)
+  const proven = incoming.requester !== null
+  if (!proven && (await staffMailsSince(incoming.tx, 'staff-case', hourAgo)) >= silentPerHour * (await staffAddresses(incoming)).length)
+    return
+  await postToStaff(incoming, causeOf(incoming), {
+    purpose: 'staff-case',
+    facts: await caseFacts(incoming, { row, read: incoming.reading.requests[0] ?? null, answers, title, reason }),
+    requests: row ? [row] : [],
+    attachments: await originalOf(incoming, incoming.letterId),
+  })
+}

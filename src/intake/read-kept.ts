@@ -1,0 +1,40 @@
+/** Opens and reads a kept letter in a process that can be killed; one bad attachment does not stop the others. */
+import type { Cage, CageTrouble } from '../cage/cage.ts'
+import type { Letter, OpenSettings } from '../letter/letter.ts'
+import type { Document } from '../reading/documents/document.ts'
+import type { DocumentProblem, Reading } from '../reading/form.ts'
+import type { ReadOptions } from '../reading/read.ts'
+
+export type ReadKept =
+  | { kind: 'read'; letter: Letter; reading: Reading }
+  /** The letter itself breaks a cap; trying again would give the same. */
+  | { kind: 'unreadable'; reason: string }
+  /** The reading child was killed or died; another try may go better. */
+  | { kind: 'trouble'; reason: string }
+
+const problemOf: Record<CageTrouble, DocumentProblem> = { 'too-slow': 'too-slow', 'too-large': 'too-large', crashed: 'damaged' }
+
+const readAttachments = async (cage: Cage, letter: Letter): Promise<Document[]> => {
+  const documents: Document[] = []
+  for (const { name, declaredType, bytes } of letter.attachments) {
+    const read = await cage.readDocument({ name, declaredType, bytes })
+    documents.push(read.ok ? read.value : { name, format: 'unknown', parts: [], problem: problemOf[read.trouble] })
+  }
+  return documents
+}
+
+export const readKept = async (
+  cage: Cage,
+  raw: Uint8Array,
+  settings: OpenSettings,
+  options: Omit<ReadOptions, 'receivedAt'>,
+  receivedAt: Date,
+): Promise<ReadKept> => {
+  const opened = await cage.open(raw, settings)
+  if (!opened.ok) return { kind: 'trouble', reason: `opening the letter: ${opened.trouble}` }
+  if ('problem' in opened.value) return { kind: 'unreadable', reason: opened.value.problem }
+  const letter = opened.value
+  const documents = await readAttachments(cage, letter)
+  const read = await cage.readLetter(letter, documents, { ...options, receivedAt })
+  return read.ok ? { kind: 'read', letter, reading: read.value } : { kind: 'trouble', reason: `reading the letter: ${read.trouble}` }
+}
