@@ -67,7 +67,7 @@ function pendingOrder(account: Account): RecordWarning[] {
   return warn(
     'pending_order',
     'An order is pending',
-    `Order ${order.number} is due ${dateWords(order.due)}. An LSR is refused while it is open.`,
+    `Order ${order.number} is due ${dateWords(order.due)}. An LSR is usually refused while it is open.`,
   )
 }
 
@@ -75,14 +75,21 @@ function frozen(account: Account): RecordWarning[] {
   const numbers = freezesOf(account).map((freeze) => freeze.tn)
   if (numbers.length === 0) return []
   const many = numbers.length === 1 ? 'One line is frozen' : `${numbers.length} lines are frozen`
-  return warn('frozen', many, 'The customer must have the freeze lifted before the line can move.', numbers)
+  return warn(
+    'frozen',
+    many,
+    numbers.length === 1
+      ? 'The customer must have the freeze lifted before the line can move.'
+      : 'The customer must have the freezes lifted before the lines can move.',
+    numbers,
+  )
 }
 
 function notPortable(account: Account): RecordWarning[] {
   const numbers = account.lines.filter((line) => !line.portable).map((line) => line.tn)
   if (numbers.length === 0) return []
   const many = numbers.length === 1 ? 'One number cannot be ported' : `${numbers.length} numbers cannot be ported`
-  return warn('not_portable', many, 'Leave it off the order, or order a new number in its place.', numbers)
+  return warn('not_portable', many, numbers.length === 1 ? 'Leave it off the order.' : 'Leave them off the order.', numbers)
 }
 
 function earlyTermination({ contract }: Account): RecordWarning[] {
@@ -107,7 +114,12 @@ function btnNotWorking(account: Account): RecordWarning[] {
 
 function notHere(numbers: string[]): RecordWarning[] {
   if (numbers.length === 0) return []
-  const many =
-    numbers.length === 1 ? 'One number asked for is not on this account' : `${numbers.length} numbers asked for are not on this account`
-  return warn('not_on_account', many, 'Nothing is said of them here; ask about them apart.', numbers)
+  return numbers.length === 1
+    ? warn('not_on_account', 'One number asked for is not on this account', 'Nothing is said of it here; ask about it apart.', numbers)
+    : warn(
+        'not_on_account',
+        `${numbers.length} numbers asked for are not on this account`,
+        'Nothing is said of them here; ask about them apart.',
+        numbers,
+      )
 }
