@@ -10,7 +10,7 @@ import { post } from './post.ts'
 import { instantText, named } from './wording.ts'
 import { deadlineFor } from './clocks.ts'
 import type { DraftAttachment } from '../replies/draft.ts'
-import { deliveryWarnings, lsrDestination } from '../records/warnings.ts'
+import { warningsOf } from '../records/print/model/warnings.ts'
 
 export type Delivery = { row: RequestRow; account: Account; files?: readonly DraftAttachment[] }
 type Summary = { reference: string; requesterRef: string; btn: string; endUserName: string; outcome: string; detail: string }
@@ -27,12 +27,12 @@ const recordFiles = (work: Work, { row, account, files }: Delivery): Promise<rea
   files
     ? Promise.resolve(files)
     : work.desk.printer.files(account, {
-        company: row.form.requestingCompany ?? '',
-        attention: row.form.contactName ?? '',
-        companyCode: row.form.companyCode ?? '',
-        requesterRef: row.form.requesterRef ?? '',
-        reference: row.reference,
-        preparedAt: work.now,
+        toCompany: row.form.requestingCompany ?? '',
+        attention: row.form.contactName,
+        companyCode: row.form.companyCode,
+        requesterRef: row.form.requesterRef,
+        ourReference: row.reference,
+        preparedAt: work.now.toISOString(),
         notOnThisAccount: notOnAccount(row, account),
       })
 
@@ -45,8 +45,11 @@ const deliveryFacts = (work: Work, { row, account }: Delivery, files: readonly D
     deliveredTo: row.deliveredTo ?? '',
     receivedAt: instantText(row.receivedAt, zone),
     dueAt: instantText(deadlineFor(work, row.receivedAt).dueAt, zone),
-    lsrTo: lsrDestination(account, work.desk.profile.carrier),
-    warnings: deliveryWarnings(account),
+    lsrTo:
+      account.lsrTo === 'incumbent'
+        ? 'the incumbent local exchange carrier (UNE-P)'
+        : `${work.desk.profile.carrier}, network SPID ${account.networkSpid}`,
+    warnings: warningsOf(account, []).map(({ title, text }) => `${title}. ${text}`),
     notOnAccount: notOnAccount(row, account),
   }
 }

@@ -5,19 +5,25 @@ import type { Profile } from '../profile.ts'
 import type { Reading } from '../reading/form.ts'
 import type { Sender } from '../rules/facts.ts'
 import type { Account } from '../records/account.ts'
-import type { RecordIssue } from '../records/print/model.ts'
+import type { RecordIssue } from '../records/print/issue.ts'
 import type { DraftAttachment, Purpose } from '../replies/draft.ts'
 import type { FactsOf } from '../replies/facts.ts'
 import type { AuditEntry } from '../store/audit.ts'
 import type { Transaction } from '../store/database.ts'
 import type { Jobs } from '../store/jobs.ts'
 
+/** To whom and for what a record is printed; the printer adds what is the same for every record. */
+export type Issue = Pick<
+  RecordIssue,
+  'toCompany' | 'attention' | 'companyCode' | 'requesterRef' | 'ourReference' | 'preparedAt' | 'notOnThisAccount'
+>
+
 /** Prints records; fonts and code words are loaded once. */
 export interface Printer {
   /** Pages of the printed record in the profile's layout, known without printing. */
   pages(account: Account): number
   /** The record as files to attach: PDF and data. */
-  files(account: Account, issue: RecordIssue): Promise<DraftAttachment[]>
+  files(account: Account, issue: Issue): Promise<DraftAttachment[]>
   /** The blank form, with what was understood filled in. */
   form(): Promise<DraftAttachment[]>
 }

@@ -1,5 +1,5 @@
 /** The outbox: frozen mails and what became of them. */
-import { and, desc, eq, gt, inArray } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Connection, Transaction } from './database.ts'
 import { deliveries, outbox } from './schema.ts'
 
@@ -61,7 +61,10 @@ export const repliesSpent = async (
 export const staffMailsSince = (db: Connection, purpose: string, since: Date): Promise<number> =>
   db.$count(outbox, and(eq(outbox.purpose, purpose), eq(outbox.toStaff, true), gt(outbox.createdAt, since)))
 
-/** Commits that an attempt has begun, before a byte is sent: a crash then leaves an attempt without an end. */
+/**
+ * Commits that an attempt has begun, before a byte is sent. An earlier attempt without an end means that the desk died
+ * while sending: nobody knows whether that mail was accepted.
+ */
 export const beginAttempt = async (tx: Transaction, id: number, now: Date): Promise<number> => {
   const mail = await mailById(tx, id)
   if (!mail) throw new Error(`mail ${id} does not exist`)
@@ -69,15 +72,13 @@ export const beginAttempt = async (tx: Transaction, id: number, now: Date): Prom
     .update(outbox)
     .set({ attempts: mail.attempts + 1, firstAttemptAt: mail.firstAttemptAt ?? now })
     .where(eq(outbox.id, id))
+  await tx
+    .update(deliveries)
+    .set({ endedAt: now, outcome: 'uncertain', reply: 'the desk died while sending' })
+    .where(and(eq(deliveries.outboxId, id), isNull(deliveries.endedAt)))
   const [attempt] = await tx.insert(deliveries).values({ outboxId: id, startedAt: now }).returning()
   if (!attempt) throw new Error('the attempt was not written')
   return attempt.id
-}
-
-/** The attempt before this one that began and never ended: the desk died while sending. */
-export const unendedAttempt = async (db: Connection, outboxId: number): Promise<boolean> => {
-  const [last] = await db.select().from(deliveries).where(eq(deliveries.outboxId, outboxId)).orderBy(desc(deliveries.id)).limit(1)
-  return last !== undefined && last.endedAt === null
 }
 
 export const endAttempt = async (

@@ -45,6 +45,15 @@ export const updateRequest = async (
 export const requestById = async (db: Connection, id: number): Promise<RequestRow | null> =>
   (await db.select().from(requests).where(eq(requests.id, id)))[0] ?? null
 
+export const requestsByIds = async (db: Connection, ids: readonly number[]): Promise<RequestRow[]> =>
+  ids.length === 0
+    ? []
+    : db
+        .select()
+        .from(requests)
+        .where(inArray(requests.id, [...ids]))
+        .orderBy(requests.id)
+
 export const requestsByReferences = async (db: Connection, references: readonly string[]): Promise<RequestRow[]> =>
   references.length === 0
     ? []
