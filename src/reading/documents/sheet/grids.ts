@@ -1,0 +1,59 @@
+import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx'
+import type { Cell, Grid } from '../document.ts'
+import { tidyCell } from '../grid/builder.ts'
+import { cellText } from './value.ts'
+
+type Sheet = { name: string; sheet: WorkSheet; calendar1904: boolean; boxes: boolean }
+
+const spansOf = (sheet: WorkSheet): Map<string, Range> =>
+  new Map((sheet['!merges'] ?? []).map((range) => [`${range.s.r}:${range.s.c}`, range]))
+
+const textOf = (cell: CellObject, of: Sheet): string => {
+  const text = cellText(cell, of.calendar1904)
+  if (!of.boxes || typeof cell.v !== 'boolean') return text
+  return cell.v ? '☒' : '☐'
+}
+
+const cellsOf = (of: Sheet, most: number): { cells: Cell[]; overflowed: boolean } => {
+  const cells: Cell[] = []
+  const spans = spansOf(of.sheet)
+  const hiddenRows = of.sheet['!rows'] ?? []
+  const hiddenColumns = of.sheet['!cols'] ?? []
+  let overflowed = false
+  of.sheet['!data']?.forEach((line, row) => {
+    if (hiddenRows[row]?.hidden) return
+    line.forEach((cell, column) => {
+      if (hiddenColumns[column]?.hidden) return
+      const text = tidyCell(textOf(cell, of))
+      if (text === '') return
+      if (cells.length >= most) overflowed = true
+      else cells.push(placed(text, row, column, spans.get(`${row}:${column}`)))
+    })
+  })
+  return { cells, overflowed }
+}
+
+const placed = (text: string, row: number, column: number, span: Range | undefined): Cell => ({
+  row,
+  column,
+  rowSpan: span ? span.e.r - span.s.r + 1 : 1,
+  columnSpan: span ? span.e.c - span.s.c + 1 : 1,
+  text,
+  bold: false,
+})
+
+/** Visible sheets of a workbook as grids, empty cells left out; `boxes`: true and false are ticked and empty boxes. */
+export const gridsOf = (book: WorkBook, options: { cells: number; boxes: boolean }): { grids: Grid[]; overflowed: boolean } => {
+  const grids: Grid[] = []
+  let left = options.cells
+  let overflowed = false
+  for (const [index, name] of book.SheetNames.entries()) {
+    const sheet = Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined
+    if (!sheet || (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0) continue
+    const made = cellsOf({ name, sheet, calendar1904: book.Workbook?.WBProps?.date1904 ?? false, boxes: options.boxes }, left)
+    left -= made.cells.length
+    overflowed ||= made.overflowed
+    if (made.cells.length > 0) grids.push({ kind: 'grid', name, cells: made.cells })
+  }
+  return { grids, overflowed }
+}
