@@ -16,7 +16,7 @@ export type FetchedMessage = {
 }
 
 /** What `intake/` does with a message; resolves only after the commit. */
-export type Keep = (message: FetchedMessage) => Promise<void>
+export type Keep = (message: FetchedMessage) => Promise<unknown>
 
 /** Called when a message that was announced is gone before it could be fetched. */
 export type Vanished = (key: MessageKey) => Promise<void>
