@@ -46,7 +46,7 @@ export const table = {
     schema: mailUrl('imaps', 'imap'),
   },
   SMTP_URL: {
-    about: 'Where answers are handed over: smtps://user:password@host:465 (or smtp:// on loopback)',
+    about: 'Where answers are handed over: smtps://user:password@host:465, or smtp://user:password@host:587 (STARTTLS)',
     fallback: '',
     secret: true,
     schema: mailUrl('smtps', 'smtp'),

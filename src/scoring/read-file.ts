@@ -1,6 +1,6 @@
 /** One letter file through the reading rooms, in this process; for the scoring of samples only. */
 import type { Reading } from '../reading/form.ts'
-import { openLetter } from '../letter/open.ts'
+import { openLetter } from '../letter/open-letter.ts'
 import { readDocument } from '../reading/documents/read.ts'
 import { readLetter } from '../reading/read.ts'
 

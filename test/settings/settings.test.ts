@@ -51,6 +51,10 @@ describe('settings', () => {
     expect(problems[0]?.problem).toMatch(sentence)
   })
 
+  it('SMTP on port 587 is taken, since STARTTLS is required there', () => {
+    expect(problemsOf({ SMTP_URL: 'smtp://u:p@smtp.example.com:587' })).toEqual([])
+  })
+
   it('plain text is allowed on loopback', () => {
     expect(
       problemsOf({ IMAP_URL: 'imap://u:p@127.0.0.1:1143/INBOX imap://u:p@localhost:1143/Other', SMTP_URL: 'smtp://[::1]:1025' }),
