@@ -12,8 +12,9 @@ const mailUrl = (secure: string, plain: string) =>
     for (const one of value.split(/\s+/).filter(Boolean)) {
       const url = URL.parse(one)
       if (!url || ![`${secure}:`, `${plain}:`].includes(url.protocol)) issue.addIssue(`must look like ${secure}://user:password@host:port`)
-      else if (url.protocol === `${plain}:` && !loopback.has(url.hostname))
-        issue.addIssue(`plain text is refused except on loopback; use ${secure}://`)
+      // On port 587 the courier requires STARTTLS before anything else is said (RFC 8314 3.3).
+      else if (url.protocol === `${plain}:` && !loopback.has(url.hostname) && !(plain === 'smtp' && url.port === '587'))
+        issue.addIssue(`plain text is refused except on loopback; use ${secure}://${plain === 'smtp' ? ', or port 587 with STARTTLS' : ''}`)
     }
   })
 
