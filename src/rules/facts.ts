@@ -1,6 +1,6 @@
 /** What the rules are told. Every fact comes in as an argument; no rule looks anything up. */
 import type { Automatic } from '../letter/letter.ts'
-import type { DocumentProblem, LoaFinding, ReadRequest } from '../reading/form.ts'
+import type { DocumentProblem, FieldPath, LoaFinding, ReadRequest } from '../reading/form.ts'
 import type { Account } from '../records/account.ts'
 import type { NumberRange, Partner, StaffMember } from '../records/register.ts'
 import type { Profile } from '../profile.ts'
@@ -20,6 +20,8 @@ export type LetterFacts = {
   /** Requests in this letter. */
   requestCount: number
   loaAttached: readonly LoaFinding[]
+  /** Values that were read with doubt (OCR); a doubtful value rejects nobody. */
+  doubtful: readonly FieldPath[]
   unreadable: readonly { attachment: string; problem: DocumentProblem }[]
   /** Automatic replies already sent to this address and in this thread. */
   repliesSpent: { lastHour: number; lastDay: number; inThread: number }
@@ -37,6 +39,7 @@ export type EarlierRequest = {
   deliveredAt: Date | null
   /** The same fields with the same content, but for the reference and remarks. */
   sameContent: boolean
+  /** False only where this letter states a reference and it is another one. */
   sameRequesterRef: boolean
 }
 
@@ -60,6 +63,9 @@ export type DeliveryFacts = {
   account: Account
   /** Pages of the printed record in the profile's layout. */
   pages: number
+  /** A number drawn for this request, from 0 to below 1: under the profile's share, the letter of authorization is asked for. */
+  loaDraw: number
 }
 
-export type Asked = { request: ReadRequest; letter: LetterFacts }
+/** One request of a letter. `loaApproved`: staff have accepted a letter of authorization for it, so that no rule asks for one. */
+export type Asked = { request: ReadRequest; letter: LetterFacts; loaApproved: boolean }

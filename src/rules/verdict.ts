@@ -19,4 +19,5 @@ export type Verdict =
 /** What one rule answered; kept for `explain`. */
 export type RuleAnswer = { rule: string; hit: boolean; note: string }
 
-export type Judgement = { verdict: Verdict; answers: RuleAnswer[] }
+/** What a part of the table decided. Without a verdict nothing stands in the way, and the next part is asked. */
+export type Judgement = { verdict: Verdict | null; answers: RuleAnswer[] }
