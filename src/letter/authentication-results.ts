@@ -1,3 +1,5 @@
+import { limits } from './limits.ts'
+
 /**
  * Authentication-Results (RFC 8601), read by hand: comments, quoted strings and versions are parsed, never matched over,
  * because parts of the field repeat what the sender wrote.
@@ -73,7 +75,7 @@ const methodResult = (section: string): MethodResult | null => {
 
 /** Reads one field value (unfolded). Never throws; what does not follow the grammar is `malformed`. */
 export const parseResults = (value: string): ResultField => {
-  const scan = sections(value)
+  const scan = sections(value.slice(0, limits.fieldCharacters))
   const [head = '', ...rest] = scan.sections
   const id = /^\s*("(?:[^"\\]|\\.)*"|[^\s";=]+)(?:\s+\d+)?\s*$/.exec(head)
   const stated = rest.map((section) => section.trim()).filter((section) => section !== '' && section.toLowerCase() !== 'none')
@@ -82,6 +84,6 @@ export const parseResults = (value: string): ResultField => {
   return {
     authservId: id ? unquote(id[1] ?? '').toLowerCase() : '',
     results: sound,
-    malformed: scan.malformed || !id || sound.length < results.length,
+    malformed: scan.malformed || value.length > limits.fieldCharacters || !id || sound.length < results.length,
   }
 }

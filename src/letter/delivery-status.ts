@@ -31,7 +31,7 @@ const block = (bytes: Buffer): DeliveryReport | null => {
 
 /** RFC 3464 2.1: groups of fields, parted by blank lines; the first group is about the message, the others each about one recipient. */
 const reports = (bytes: Uint8Array): DeliveryReport[] =>
-  Buffer.from(bytes)
+  Buffer.from(bytes.subarray(0, limits.headerBytes))
     .toString('latin1')
     .split(/\r?\n(?:[ \t]*\r?\n)+/)
     .slice(0, limits.reports + 1)
@@ -56,9 +56,9 @@ const named = (section: HeaderSection): string | null =>
 /** Recipients that Exim and others name in a header field instead of a report. */
 const failedRecipients = (section: HeaderSection): DeliveryReport[] =>
   fieldValues(section, 'x-failed-recipients')
-    .flatMap((value) => value.split(','))
+    .flatMap((value) => value.slice(0, limits.fieldCharacters).split(','))
     .map((recipient) => recipient.trim().toLowerCase())
-    .filter((recipient) => /^\S+@\S+$/.test(recipient))
+    .filter((recipient) => /^[^\s@]+@[^\s@]+$/.test(recipient))
     .slice(0, limits.reports)
     .map((recipient) => ({ recipient, action: 'failed', status: null, diagnostic: null }))
 

@@ -30,7 +30,9 @@ const readable = (latin1: string): string => {
 
 /** The mailboxes of every field of that name, groups opened; entries without an address are left out. */
 export const readAddresses = (section: HeaderSection, name: string): MailAddress[] => {
-  const values = fieldValues(section, name).map((value) => readable(value.slice(0, limits.addressHeaderCharacters)))
+  const values = fieldValues(section, name)
+    .slice(0, limits.addressFields)
+    .map((value) => readable(value.slice(0, limits.fieldCharacters)))
   return parseAddressHeader(values, { flatten: true, decodePunycode: false })
     .value.slice(0, limits.addresses)
     .map((entry) => ({ name: oneLine(entry.name).slice(0, 200), address: addrSpec(entry.address ?? '') }))

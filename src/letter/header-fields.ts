@@ -1,3 +1,5 @@
+import { limits } from './limits.ts'
+
 /** One header field as it stands in the bytes. `value` is unfolded Latin-1, one character per byte. */
 export type HeaderField = { name: string; value: string; oddName: boolean }
 
@@ -24,7 +26,7 @@ export const headerSection = (raw: Uint8Array): HeaderSection => {
   const start = withoutMboxLine(whole.slice(0, 2000))
   const text = whole.slice(start)
   const { end, bodyStart } = endOfHeader(text)
-  const section = text.slice(0, end)
+  const section = text.slice(0, Math.min(end, limits.headerBytes))
   const fields: HeaderField[] = []
   let damaged = section.includes('\0') || /\r(?!\n)/.test(section)
   for (const line of section.split(/\r?\n/)) {

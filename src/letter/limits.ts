@@ -20,8 +20,10 @@ export const limits = {
   subjectCharacters: 1000,
   /** Mailboxes kept of To, Cc and Reply-To each. */
   addresses: 200,
-  /** Characters of one address header handed to the address parser: its cost grows faster than its input. */
-  addressHeaderCharacters: 20_000,
+  /** Characters read of one header field: what parses addresses and results costs more than its length. */
+  fieldCharacters: 20_000,
+  /** Fields of one name read as addresses. */
+  addressFields: 20,
   /** Recipients of one delivery report. */
   reports: 200,
   /** Authentication-Results fields looked at. */

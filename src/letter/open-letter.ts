@@ -32,7 +32,7 @@ const assemble = (opened: SplitLetter, raw: Uint8Array, settings: OpenSettings):
     messageId: messageId(firstValue(section, 'message-id')),
     inReplyTo: threadIds(fieldValues(section, 'in-reply-to')),
     references: threadIds(fieldValues(section, 'references')),
-    dateHeader: firstValue(section, 'date'),
+    dateHeader: firstValue(section, 'date')?.slice(0, 200) ?? null,
     receivedHeader: receivedDate(firstValue(section, 'received')),
     authentication: authenticate(section, message.from, settings),
     automatic: kind,

@@ -8,13 +8,17 @@ export type StrictFrom = { kind: 'one'; address: string; domain: string } | { ki
 const atom = String.raw`[A-Za-z0-9!#$%&'*+/=?^_\x60{|}~-]+`
 const addrSpec = String.raw`${atom}(?:\.${atom})*@[A-Za-z0-9.-]+`
 const quoted = String.raw`"(?:[^"\\<>\0-\x1f]|\\[ -;=?-~])*"`
-/** Words of a display name; raw 8-bit bytes are the name of somebody whose mailer does not encode. */
-const word = String.raw`(?:${quoted}|[A-Za-z0-9!#$%&'*+/=?^_\x60{|}~.\x80-\xff-]+)`
+const comment = String.raw`\([^()<>@\\"\0-\x1f]*\)`
+/**
+ * A display name; raw 8-bit bytes are the name of somebody whose mailer does not encode. One character or one quoted
+ * string at a time: nested repetitions would let a long name cost exponential time.
+ */
+const displayName = String.raw`(?:${quoted}|${comment}|[A-Za-z0-9!#$%&'*+/=?^_\x60{|}~. \t\x80-\xff-])*`
 
 const bare = new RegExp(`^(${addrSpec})$`)
-const angled = new RegExp(String.raw`^(${word}(?:[ \t]*${word})*)?[ \t]*<(${addrSpec})>$`)
+const angled = new RegExp(`^${displayName}<(${addrSpec})>$`)
 /** The old form `addr (Name)`: the comment comes last and holds nothing that a parser could take for an address. */
-const commented = new RegExp(String.raw`^(${addrSpec})[ \t]+\(([^()<>@\\"\0-\x1f]*)\)$`)
+const commented = new RegExp(String.raw`^(${addrSpec})[ \t]+${comment}$`)
 const encodedWord = /=\?([^?\s]+)\?([BbQq])\?([^?\s]*)\?=/g
 
 const decodeWord = (encoding: string, text: string): string =>
@@ -26,7 +30,7 @@ const decodeWord = (encoding: string, text: string): string =>
 const hidesAddress = (name: string): boolean => {
   if (/=\?utf-?7/i.test(name)) return true
   const decoded = [...name.matchAll(encodedWord)].map(([, , encoding = '', text = '']) => decodeWord(encoding, text)).join('')
-  return /[<>\0-\x08\x0a-\x1f]/.test(decoded) || /\S@\S+\.\S/.test(decoded)
+  return /[<>\0-\x08\x0a-\x1f]/.test(decoded) || /[^\s@]@[^\s@]+\.[^\s@]/.test(decoded)
 }
 
 const single = (section: HeaderSection): string | { why: string } => {
@@ -36,7 +40,7 @@ const single = (section: HeaderSection): string | { why: string } => {
   if (!field) return { why: 'there is no From field' }
   if (fields.length > 1) return { why: 'there is more than one From field' }
   if (field.oddName) return { why: 'the From field is written oddly' }
-  return field.value.length > limits.addressHeaderCharacters ? { why: 'the From field is too long' } : field.value.trim()
+  return field.value.length > limits.fieldCharacters ? { why: 'the From field is too long' } : field.value.trim()
 }
 
 /**
@@ -46,8 +50,7 @@ const single = (section: HeaderSection): string | { why: string } => {
 export const strictFrom = (section: HeaderSection): StrictFrom => {
   const value = single(section)
   if (typeof value !== 'string') return { kind: 'ambiguous', why: value.why }
-  const withName = angled.exec(value)
-  const address = withName?.[2] ?? bare.exec(value)?.[1] ?? commented.exec(value)?.[1]
+  const address = angled.exec(value)?.[1] ?? bare.exec(value)?.[1] ?? commented.exec(value)?.[1]
   if (address === undefined) return { kind: 'ambiguous', why: 'the From field is not one plain mailbox' }
   if (/=\?/.test(address) || hidesAddress(value.slice(0, value.length - address.length - 1)))
     return { kind: 'ambiguous', why: 'the From name hides an address' }

@@ -15,5 +15,6 @@ export const messageId = (value: string | null): string | null => {
   const id = value?.match(bracketed)?.[0]
   if (id !== undefined) return id
   const bare = value?.trim() ?? ''
-  return /^[\x21-\x7e]+@[\x21-\x7e]+$/.test(bare) && !/[<>]/.test(bare) && bare.length < limits.messageIdCharacters ? `<${bare}>` : null
+  const usable = bare.length < limits.messageIdCharacters && /^[\x21-\x7e]+$/.test(bare) && bare.includes('@') && !/[<>]/.test(bare)
+  return usable ? `<${bare}>` : null
 }
