@@ -110,9 +110,11 @@ export type StaffCommand = { name: string; argument: string }
 
 export type Reading = {
   intent: Intent
+  /** What the intent was told by, in plain words, for `explain`. */
+  evidence: string[]
   /** Our own reference (CSR-YYYY-NNNNNN) when the letter names one; the first of them. */
   reference: string | null
-  /** Every reference of ours that stands in the unquoted text or the subject, in order of appearance. */
+  /** Every reference of ours in the unquoted text or the subject; in an answer those of the text first, because the subject only names the thread. */
   references: string[]
   requests: ReadRequest[]
   escalation: Escalation | null

@@ -10,7 +10,7 @@ const signs: readonly [EvidenceKind, RegExp][] = [
   ],
   [
     'address',
-    /\b(?:[A-Z]{2}|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|(?:New|North|South|West|Rhode) [A-Z][a-z]+|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming)[ ,|]{1,4}\d{5}(?:-\d{4})?\b|\b(?:service|svc|premises|physical) (?:address|location|street)\b|\bwhere it rings\b/,
+    /\b(?:[A-Z]{2}|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|(?:New|North|South|West|Rhode) [A-Z][a-z]+|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming)[ ,|]{1,4}\d{5}(?:-\d{4})?\b|\b(?:[Ss]ervice|[Ss]vc|SERVICE|SVC|[Pp]remises|[Pp]hysical) (?:[Aa]ddress|[Ll]ocation|[Ss]treet|ADDRESS|LOCATION|STREET)\b|\bwhere it rings\b|\b(?:[Ss]treet|[Cc]ity|[Zz]ip(?: [Cc]ode)?|STREET|CITY|ZIP|[Pp]ostal(?: [Cc]ode)?)\b[ \t]{0,20}[:=|]|\b(?:ZIP|[Zz]ip)\b\D{0,12}\d{5}\b/,
   ],
   [
     'authorization',
@@ -26,7 +26,8 @@ const maxLines = 3_000
 export const requestEvidence = (lines: readonly string[]): Set<EvidenceKind> => {
   const found = new Set<EvidenceKind>()
   for (const text of lines.slice(0, maxLines)) {
-    for (const [kind, sign] of signs) if (!found.has(kind) && sign.test(text.slice(0, 2_000))) found.add(kind)
+    const plain = text.slice(0, 2_000).replaceAll('_', ' ')
+    for (const [kind, sign] of signs) if (!found.has(kind) && sign.test(plain)) found.add(kind)
     if (found.size === signs.length) break
   }
   return found

@@ -1,0 +1,40 @@
+import type { Clues } from './clues.ts'
+import { holdsForm, isTied, said, type Weigh } from './evidence.ts'
+
+const repairs =
+  /\b(?:correct(?:ed|ion|ions|ing)?|revis(?:ed|ion)|amend(?:ed|ment)?|fix(?:ed)?|re-?submi\w+|restated?|should (?:be|read|have (?:been|said))|typos?|mistakes?|sorry|apolog\w+|oops|wrong|instead of|mis-?(?:typed|read|spelled|spelt|keyed)|transposed|missing|as requested|you (?:asked|rejected|sent it back|bounced)|rejected|rejection|updated?|changed?|everything else|rest (?:is|stays|remains)|unchanged|right (?:name|number|address|zip)|(?:zip|btn|number|name|address|street|city|state|suite|phone|e-?mail|company|ocn|loa|box)(?: code)? (?:is|was|are)|here (?:is|are|it is)|korrektur|korrigiert|richtig\w*|corregid\w*|corrección|corrig\w+|rectifi\w+)\b/i
+const anew =
+  /\b(?:new (?:request|one|csr|csir|order|customer|account)|another (?:one|request|csr|customer|account|for you)|different (?:customer|account|end user|one|number)|one more|next one|additional request|separate request|also need|unrelated|neue (?:anfrage|kunde)|otra solicitud|nouvelle demande)\b/i
+const value =
+  /\d{3}|^[^:.?!]{2,45}:\s*\S|\b(?:is|should be|should read|are|=)\s+(?!(?:right|correct|wrong|incorrect|the same|ok|fine|as|not|on|in|attached|there|still|also|why|what|how)\b)\S/i
+
+/** Repairs or completes an earlier request of ours. */
+export const correction: Weigh = (clues) => {
+  const tied = isTied(clues)
+  if (tied === null) return clues.returnedForm === null ? namelessRepair(clues) : ['the fill-in block of a rejection came back']
+  if (clues.returnedForm !== null) return [tied, 'the fill-in block of the rejection is filled in']
+  const repair = said(clues, repairs)
+  if (asksAnew(clues, repair)) return null
+  if (clues.documents.forms.length > 0) return [tied, `a form is attached (${clues.documents.forms.join(', ')})`]
+  if (clues.ownEvidence.size >= 2) return [tied, ...(repair === null ? ['states request data'] : [repair])]
+  if (repair !== null && (said(clues, value, /\?\s*$/) !== null || clues.own.tables.length > 0)) return [tied, repair]
+  const { scans, unreadable } = clues.documents
+  return scans.length + unreadable.length > 0 ? [tied, 'a document is attached'] : null
+}
+
+/** A whole form for another number in an old thread is a new request (LESSONS 13). */
+const asksAnew = (clues: Clues, repair: string | null): boolean => {
+  if (said(clues, anew) !== null && (holdsForm(clues) || clues.numbers.length > 0)) return true
+  if (!holdsForm(clues) || repair !== null || clues.references.length > 0) return false
+  if (clues.subjectPrefix === null) return true
+  return clues.quotedNumbers.length > 0 && clues.numbers.length > 0 && !clues.numbers.some((number) => clues.quotedNumbers.includes(number))
+}
+
+/** Without thread and reference, a correction still says so, names a number and is no whole form. */
+const namelessRepair = (clues: Clues): string[] | null => {
+  const repair = said(
+    clues,
+    /\b(?:correction|corrected|revised|amended|re-?submi\w+)\b.{0,80}\b(?:csr|request|csir|form)\b|\b(?:csr|request|csir)\b.{0,80}\b(?:correction|corrected|revised|amended)\b/i,
+  )
+  return repair !== null && !holdsForm(clues) && !clues.ownEvidence.has('authorization') && clues.numbers.length > 0 ? [repair] : null
+}

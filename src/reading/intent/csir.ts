@@ -1,0 +1,31 @@
+import { holdsRequest } from '../body/request-evidence.ts'
+import type { Clues } from './clues.ts'
+import { said, type Weigh } from './evidence.ts'
+import { asksForRecord, subjectAsks } from './request-words.ts'
+import { asksForForm } from './wants-form.ts'
+
+const machineCover =
+  /\b(?:scan(?:ned|ner|station)?|mfp|multifunction|fax(?:es|ed)?|pages?|xerox|ricoh|konica|canon|epson|copier|efax|telefax)\b/i
+
+/** Asks for the record of one account or several. */
+export const csir: Weigh = (clues) => {
+  const { unreadable, scans } = clues.documents
+  const found = evidenceOf(clues)
+  if (found.length > 0) return found
+  const papers = [...unreadable, ...scans]
+  const covers = machineCover.test([clues.subject, ...clues.own.lines.slice(0, 30)].join(' ')) || clues.evidence.size > 0
+  return papers.length > 0 && covers ? [`brings a document that may be a request (${papers.join(', ')})`] : null
+}
+
+const evidenceOf = (clues: Clues): string[] => {
+  const found: string[] = []
+  if (clues.documents.forms.length > 0) found.push(`a form is attached (${clues.documents.forms.join(', ')})`)
+  if (holdsRequest(clues.evidence)) found.push(`states ${[...clues.evidence].join(', ')}`)
+  const asks = subjectAsks.test(clues.subject) ? `subject "${clues.subject.slice(0, 80)}"` : said(clues, asksForRecord)
+  // The bare words "CSR request" also stand in letters that ask for none: something must be asked about.
+  const subjectMatter = clues.evidence.size > 0 || clues.numbers.length > 0 || hasPapers(clues) || clues.own.lines.join(' ').length < 300
+  if (asks !== null && subjectMatter && asksForForm(clues) === null) found.push(asks)
+  return found
+}
+
+const hasPapers = ({ documents }: Clues): boolean => documents.unreadable.length + documents.scans.length + documents.rest.length > 0
