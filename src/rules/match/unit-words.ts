@@ -21,7 +21,15 @@ export function startsUnit(words: readonly string[], at: number): boolean {
 
 /** The words without a unit before or behind them; the first two words of a street line are never a unit's beginning. */
 export function withoutUnit(words: readonly string[]): string[] {
-  const rest = startsUnit(words, 0) && words.length > 3 ? words.slice(words[0] === '#' || words[1] !== '#' ? 2 : 3) : [...words]
-  const end = rest.findIndex((_, at) => at >= 2 && startsUnit(rest, at))
-  return end < 0 ? rest : rest.slice(0, end)
+  const line = withoutLeadingUnit(words)
+  const end = line.findIndex((_, at) => at >= 2 && startsUnit(line, at))
+  return end < 0 ? line : line.slice(0, end)
+}
+
+/** STE 100 46 CAYUGA RD -> 46 CAYUGA RD, but # 1018 COOPERAGE RD -> 1018 COOPERAGE RD. */
+function withoutLeadingUnit(words: readonly string[]): string[] {
+  const hash = words.indexOf('#')
+  const line = hash === 0 || hash === 1 ? words.filter((_, at) => at !== hash) : [...words]
+  const unitFirst = startsUnit(words, 0) && /^\d/.test(line[hash === 0 ? 1 : 2] ?? '')
+  return unitFirst ? line.slice(hash === 0 ? 1 : 2) : line
 }
