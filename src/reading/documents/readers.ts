@@ -1,20 +1,36 @@
+import { zipReader } from './archive/zip.ts'
+import { encryptedMailReader, signatureReader, vcardReader } from './inert.ts'
+import { emlReader } from './message/eml.ts'
+import { msgReader } from './message/msg.ts'
+import { tnefReader } from './message/tnef.ts'
 import { otherOleReader, protectedOfficeReader } from './ole/other.ts'
 import { pdfReader } from './pdf/pdf.ts'
 import type { DocumentReader } from './reader.ts'
+import { rtfReader } from './rtf/rtf.ts'
 import { excelXmlReader, odsReader, xlsReader, xlsxReader } from './sheet/sheet.ts'
 import { csvReader } from './text/csv.ts'
 import { textReader } from './text/text.ts'
+import { docReader } from './word/doc.ts'
 import { docxReader } from './word/docx.ts'
 
 /** Every format that is understood. The first row whose `recognizes` says yes reads the file: the vaguest come last. */
 export const readers: readonly DocumentReader[] = [
   protectedOfficeReader,
+  msgReader,
+  docReader,
   xlsReader,
   otherOleReader,
-  pdfReader,
   docxReader,
   xlsxReader,
   odsReader,
+  zipReader,
+  rtfReader,
+  tnefReader,
+  signatureReader,
+  encryptedMailReader,
+  vcardReader,
+  emlReader,
+  pdfReader,
   excelXmlReader,
   csvReader,
   textReader,

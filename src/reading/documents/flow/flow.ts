@@ -41,15 +41,26 @@ export class Flow {
     if (this.#frames.length === 1 && this.#later.length > 0) this.#flush()
   }
 
-  openAside(): void {
+  /** Text that follows is kept apart until `closeCapture` hands it out. */
+  openCapture(): void {
     this.#frames.push(new Frame())
   }
 
+  closeCapture(): Frame {
+    const captured = this.#frames.length > 1 ? this.#frames.pop() : undefined
+    captured?.finish()
+    return captured ?? new Frame()
+  }
+
+  openAside(): void {
+    this.openCapture()
+  }
+
+  /** A text box ends: its lines follow the paragraph in which it is anchored. */
   closeAside(): void {
-    if (this.#frames.length < 2 || this.#frame === this.#table?.cell) return
-    const aside = this.#frames.pop()
-    aside?.finish()
-    this.#frame.asides.push(...(aside?.lines ?? []))
+    if (this.#frame === this.#table?.cell) return
+    const { lines } = this.closeCapture()
+    this.#frame.asides.push(...lines)
   }
 
   openTable(): void {
@@ -107,7 +118,7 @@ export class Flow {
     const cell = table?.cell
     if (!table || !cell) return
     while (this.#frame !== cell && this.#frames.length > 1) this.#closeFrame()
-    this.#frames.pop()
+    if (this.#frame === cell) this.#frames.pop()
     cell.finish()
     table.cell = null
     if (table.dropped) return
@@ -123,11 +134,23 @@ export class Flow {
     this.closeRow()
     const table = this.#tables.pop()
     if (!table) return
-    this.overflowed ||= table.builder.overflowed
-    const grid = table.builder.finish(`${this.#name} table ${++this.#count}`)
-    if (grid && this.#frames.length === 1) this.parts.push(grid)
-    else if (grid) this.#later.unshift(grid)
-    if (this.#frames.length === 1) this.#flush()
+    this.addTable(table.builder)
+  }
+
+  /** Adds a table that was built elsewhere: here on the page, or after the cell or text box that contains it. */
+  addTable(builder: GridBuilder): void {
+    this.overflowed ||= builder.overflowed
+    const grid = builder.finish(`${this.#name} table ${this.#count + 1}`)
+    if (!grid) return
+    this.#count++
+    if (this.#frames.length > 1) {
+      this.#later.push(grid)
+      return
+    }
+    this.#frame.finish()
+    const inner = this.#later.splice(0)
+    this.#flush()
+    this.parts.push(grid, ...inner)
   }
 
   /** Closes whatever a damaged file left open and gives the parts. */

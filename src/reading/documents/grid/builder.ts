@@ -66,7 +66,7 @@ const bounded = (span: number | undefined): number => Math.min(Math.max(1, Math.
 export const tidyCell = (text: string): string =>
   text
     .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
-    .replace(/[\u200b\ufeff\u00ad]/g, '')
+    .replace(/[\0-\x08\x0b\x0e-\x1f\u200b\ufeff\u00ad]/g, '')
     .split('\n')
     .map((line) => line.trim())
     .join('\n')
