@@ -24,6 +24,10 @@ export type SmtpServerOptions = {
   /** Largest message; told to clients by SIZE. */
   maxBytes?: number
   clock?: () => Date
+  /** Key and certificate (PEM), for TLS from the start or by STARTTLS. */
+  tls?: { key: string; cert: string; mode: 'implicit' | 'starttls' }
+  /** Says whether a login is good; by default any is. */
+  login?: (user: string, secret: string) => boolean
 }
 
 const MAX_BYTES = 50_000_000
@@ -34,14 +38,21 @@ export async function startSmtpServer(options: SmtpServerOptions): Promise<SmtpS
   const server = new SMTPServer({
     authOptional: true,
     allowInsecureAuth: true,
-    disabledCommands: ['STARTTLS'],
+    authMethods: ['PLAIN', 'LOGIN', 'XOAUTH2'],
+    disabledCommands: options.tls?.mode === 'starttls' ? [] : ['STARTTLS'],
+    secure: options.tls?.mode === 'implicit',
+    ...(options.tls && { key: options.tls.key, cert: options.tls.cert }),
     disableReverseLookup: true,
     hideSMTPUTF8: true,
     size: options.maxBytes ?? MAX_BYTES,
     rejectOversized: true,
     // The default waits up to 30 seconds for clients that keep a pooled connection open.
     closeTimeout: 100,
-    onAuth: (auth, _session, callback) => callback(null, { user: auth.username ?? 'anyone' }),
+    onAuth: (auth, _session, callback) => {
+      const user = auth.username ?? ''
+      if (options.login?.(user, auth.password ?? auth.accessToken ?? '') ?? true) callback(null, { user: user || 'anyone' })
+      else callback(refusal({ code: 535, text: '5.7.8 Wrong user name or password' }))
+    },
     onConnect: (session, callback) => settle(troublemaker.at('connect', session, '', socketOf), callback),
     onMailFrom: (address, session, callback) => settle(troublemaker.at('mail', session, address.address, socketOf), callback),
     onRcptTo: (address, session, callback) => settle(troublemaker.at('rcpt', session, address.address, socketOf), callback),

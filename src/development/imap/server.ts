@@ -1,5 +1,6 @@
 /** A small IMAP server for development, demo and tests: in memory, byte-exact, on loopback only. */
 import { createServer } from 'node:net'
+import { createServer as createTlsServer } from 'node:tls'
 import type { Socket } from 'node:net'
 import { listenOnLoopback } from '../listen.ts'
 import { serveConnection } from './connection.ts'
@@ -22,6 +23,8 @@ export type ImapServerOptions = {
   login?: (user: string, secret: string) => boolean
   /** Accounts that outlive the server, for a restart. */
   accounts?: Accounts
+  /** Speaks TLS from the start with this key and certificate (PEM). */
+  tls?: { key: string; cert: string }
 }
 
 export async function startImapServer(options: ImapServerOptions): Promise<ImapServer> {
@@ -30,12 +33,13 @@ export async function startImapServer(options: ImapServerOptions): Promise<ImapS
   const surroundings = { accounts, newUidValidity, faults: options.faults ?? {}, login: options.login ?? (() => true) }
   const sockets = new Set<Socket>()
   let connections = 0
-  const server = createServer((socket) => {
+  const onConnection = (socket: Socket): void => {
     sockets.add(socket)
     socket.on('close', () => void sockets.delete(socket))
     connections += 1
     void serveConnection(socket, connections, surroundings)
-  })
+  }
+  const server = options.tls ? createTlsServer(options.tls, onConnection) : createServer(onConnection)
   const port = await listenOnLoopback(server, options.port)
   return {
     port,
