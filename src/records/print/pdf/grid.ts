@@ -5,12 +5,25 @@ import type { Sheet } from './sheet.ts'
 
 const gutter = 12
 
-/** Labelled values side by side in equal columns, row after row, each row as tall as its tallest value. */
-export function grid(sheet: Sheet, columns: number, values: Labelled[]): Block[] {
-  const width = (sheet.style.width - gutter * (columns - 1)) / columns
-  const rows = Array.from({ length: Math.ceil(values.length / columns) }, (_, at) => values.slice(at * columns, (at + 1) * columns))
+/** Labelled values side by side, row after row, each row as tall as its tallest value. `shares` are the columns' shares of the width. */
+export function grid(sheet: Sheet, shares: number[], values: Labelled[]): Block[] {
+  const columns = placed(shares, sheet.style.width)
+  const rows = Array.from({ length: Math.ceil(values.length / columns.length) }, (_, at) =>
+    values.slice(at * columns.length, (at + 1) * columns.length),
+  )
   return rows.map((row) => {
-    const cells = row.map((value, at) => setLabelled(sheet, value, { x: at * (width + gutter), y: 0, width }))
-    return { height: Math.max(...cells.map((cell) => cell.height)) + 5, shapes: [], leaves: cells.map((cell) => cell.leaf) }
+    const cells = columns.flatMap(({ x, width }, at) => {
+      const value = row[at]
+      return value ? [setLabelled(sheet, value, { x, y: 0, width })] : []
+    })
+    return { height: Math.max(...cells.map((cell) => cell.height)) + 4.5, shapes: [], leaves: cells.map((cell) => cell.leaf) }
   })
+}
+
+function placed(shares: number[], width: number): { x: number; width: number }[] {
+  const unit = (width - gutter * (shares.length - 1)) / shares.reduce((sum, share) => sum + share, 0)
+  return shares.map((share, at) => ({
+    x: shares.slice(0, at).reduce((sum, before) => sum + before * unit + gutter, 0),
+    width: share * unit,
+  }))
 }

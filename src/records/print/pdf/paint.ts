@@ -2,35 +2,35 @@ import PDFDocument from 'pdfkit'
 import type { RecordModel } from '../record.ts'
 import { tnWords } from '../wording/telephone.ts'
 import type { Leaf, Page, Placed, Run, Shape, Table } from './block.ts'
+import { collect } from './collect.ts'
 import { furniture } from './furniture.ts'
+import { createPen } from './pen.ts'
+import type { Pen } from './pen.ts'
 import type { Sheet } from './sheet.ts'
 import { paper } from './style.ts'
 import type { Typeface } from './typeface.ts'
 
 type Canvas = PDFKit.PDFDocument
 type Element = PDFKit.PDFStructureElement
+/** One document in the making. */
+type Press = { canvas: Canvas; pen: Pen; root: Element; tables: Map<Table, Element> }
 
 /** Draws laid-out pages as a tagged PDF. The same pages give the same bytes: dates come from the record, never from the clock. */
 export function paint(pages: Page[], model: RecordModel, sheet: Sheet): Uint8Array {
   const canvas = open(model, sheet.typeface)
+  const bytes = collect(canvas)
   const root = canvas.struct('Document')
   canvas.addStructure(root)
-  const tables = new Map<Table, Element>()
+  const press: Press = { canvas, pen: createPen(canvas), root, tables: new Map() }
   pages.forEach((page, at) => {
     canvas.addPage()
-    drawFurniture(canvas, furniture(sheet, model, { number: at + 1, of: pages.length }))
-    for (const placed of page) drawPlaced(canvas, root, tables, placed)
+    press.pen.begin()
+    drawFurniture(press, furniture(sheet, model, { number: at + 1, of: pages.length }))
+    for (const placed of page) drawPlaced(press, placed)
   })
   root.end()
   canvas.end()
-  return written(canvas)
-}
-
-/** All bytes at once: nothing else reads the stream, so they lie ready in its buffer. */
-function written(canvas: Canvas): Uint8Array {
-  const bytes: unknown = canvas.read()
-  if (!(bytes instanceof Uint8Array)) throw new Error('The PDF came out empty')
-  return bytes
+  return bytes()
 }
 
 function open(model: RecordModel, typeface: Typeface): Canvas {
@@ -59,34 +59,27 @@ function open(model: RecordModel, typeface: Typeface): Canvas {
   return canvas
 }
 
-function drawFurniture(canvas: Canvas, { runs, shapes }: { runs: Run[]; shapes: Shape[] }): void {
-  artifact(canvas, () => {
-    drawShapes(canvas, shapes)
-    drawRuns(canvas, runs, 0)
+function drawFurniture(press: Press, { runs, shapes }: { runs: Run[]; shapes: Shape[] }): void {
+  artifact(press, () => {
+    press.pen.shapes(shapes, 0)
+    press.pen.runs(runs, 0)
   })
 }
 
-function artifact(canvas: Canvas, draw: () => void): void {
+function artifact({ canvas }: Press, draw: () => void): void {
   canvas.markContent('Artifact', { type: 'Pagination' })
   draw()
   canvas.endMarkedContent()
 }
 
-function drawPlaced(canvas: Canvas, root: Element, tables: Map<Table, Element>, placed: Placed): void {
-  const { block, y, table, repeated } = placed
-  if (block.shapes.length > 0)
-    artifact(canvas, () =>
-      drawShapes(
-        canvas,
-        block.shapes.map((shape) => ({ ...shape, y: shape.y + y })),
-      ),
-    )
-  if (repeated) artifact(canvas, () => block.leaves.forEach((leaf) => drawRuns(canvas, leaf.runs, y)))
-  else if (table) drawRow(canvas, tableElement(canvas, root, tables, table), block.leaves, y)
-  else block.leaves.forEach((leaf) => root.add(tagged(canvas, leaf, y)))
+function drawPlaced(press: Press, { block, y, table, repeated }: Placed): void {
+  if (block.shapes.length > 0) artifact(press, () => press.pen.shapes(block.shapes, y))
+  if (repeated) artifact(press, () => block.leaves.forEach((leaf) => press.pen.runs(leaf.runs, y)))
+  else if (table) drawRow(press, tableElement(press, table), block.leaves, y)
+  else block.leaves.forEach((leaf) => press.root.add(tagged(press, leaf, y)))
 }
 
-function tableElement(canvas: Canvas, root: Element, tables: Map<Table, Element>, table: Table): Element {
+function tableElement({ canvas, root, tables }: Press, table: Table): Element {
   const known = tables.get(table)
   if (known) return known
   const element = canvas.struct('Table')
@@ -95,26 +88,15 @@ function tableElement(canvas: Canvas, root: Element, tables: Map<Table, Element>
   return element
 }
 
-function drawRow(canvas: Canvas, table: Element, cells: Leaf[], y: number): void {
-  const row = canvas.struct('TR')
+function drawRow(press: Press, table: Element, cells: Leaf[], y: number): void {
+  const row = press.canvas.struct('TR')
   table.add(row)
-  for (const cell of cells) row.add(tagged(canvas, cell, y))
+  for (const cell of cells) row.add(tagged(press, cell, y))
   row.end()
 }
 
 /** The element of one leaf; its text is drawn when it is added to an element of the document. */
-function tagged(canvas: Canvas, leaf: Leaf, y: number): Element {
+function tagged({ canvas, pen }: Press, leaf: Leaf, y: number): Element {
   const options = leaf.scope ? { scope: leaf.scope } : {}
-  return canvas.struct(leaf.tag, options, leaf.runs.length > 0 ? [() => drawRuns(canvas, leaf.runs, y)] : [])
-}
-
-function drawRuns(canvas: Canvas, runs: Run[], y: number): void {
-  for (const run of runs) {
-    canvas.font(run.weight).fontSize(run.size).fillColor(run.color)
-    canvas.text(run.text, run.x, y + run.y, { lineBreak: false, baseline: 'alphabetic' })
-  }
-}
-
-function drawShapes(canvas: Canvas, shapes: Shape[]): void {
-  for (const shape of shapes) canvas.rect(shape.x, shape.y, shape.width, shape.height).fill(shape.color)
+  return canvas.struct(leaf.tag, options, leaf.runs.length > 0 ? [() => pen.runs(leaf.runs, y)] : [])
 }

@@ -11,6 +11,11 @@ type Setting = { typeface: Typeface; size: number; width: number }
 
 /** Breaks spans into lines no wider than asked; a word wider than the line is broken where it must. `\n` begins a new line. */
 export function wrap(spans: Span[], setting: Setting): Line[] {
+  const [only] = spans
+  if (only && spans.length === 1 && !only.text.includes('\n')) {
+    const width = setting.typeface[only.weight].width(only.text, setting.size)
+    if (width <= setting.width) return [[{ ...only, width }]]
+  }
   const lines: Line[] = [[]]
   let used = 0
   for (const piece of spans.flatMap((span) => words(span, setting))) {
@@ -41,9 +46,8 @@ export function runsOf(line: Line, place: { x: number; y: number; size: number }
 
 export const lineWidth = (line: Line): number => line.reduce((sum, piece) => sum + piece.width, 0)
 
-function words(span: Span, setting: Setting): Piece[] {
-  return (span.text.match(/\n|[^ \n]* |[^ \n]+/g) ?? []).flatMap((word) => chopped(word, span, setting))
-}
+const words = (span: Span, setting: Setting): Piece[] =>
+  (span.text.match(/\n|[^ \n]* |[^ \n]+/g) ?? []).flatMap((word) => chopped(word, span, setting))
 
 /** A word, or where it is wider than the line its parts. */
 function chopped(word: string, span: Span, setting: Setting): Piece[] {

@@ -12,8 +12,8 @@ export type Face = {
 /** The record's typeface, parsed. Costs about 50 ms; keep it for as many records as there are. */
 export type Typeface = Record<Weight, Face>
 
-/** Words kept per face: every telephone number is a new word, and a long-lived process would keep them all. */
-const rememberedWords = 20_000
+/** Texts kept per face: every telephone number is a new one, and a long-lived process would keep them all. */
+const rememberedTexts = 20_000
 
 const files: Record<Weight, string> = {
   regular: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
@@ -29,7 +29,8 @@ function loadFace(weight: Weight): Face {
   const font = create(readFileSync(createRequire(import.meta.url).resolve(files[weight])))
   font.layout = remembering(font.layout.bind(font))
   const widths = new Map<string, number>()
-  return { font, width: (text, size) => (widthOf(text, font, widths) * size) / font.unitsPerEm }
+  const unitsPerEm = font.unitsPerEm
+  return { font, width: (text, size) => (recall(widths, text, () => widthOf(text, font)) * size) / unitsPerEm }
 }
 
 /** pdfkit scales the positions it is given in place, so each caller gets its own. */
@@ -42,16 +43,13 @@ function remembering(layout: (text: string) => GlyphRun): (text: string) => Glyp
 }
 
 /** Measures word by word with its trailing blank, as pdfkit sets it. */
-function widthOf(text: string, font: Font, widths: Map<string, number>): number {
-  let sum = 0
-  for (const word of text.match(/[^ ]* |[^ ]+$/g) ?? []) sum += recall(widths, word, () => font.layout(word).advanceWidth)
-  return sum
-}
+const widthOf = (text: string, font: Font): number =>
+  (text.match(/[^ ]* |[^ ]+$/g) ?? []).reduce((sum, word) => sum + font.layout(word).advanceWidth, 0)
 
 function recall<V>(memory: Map<string, V>, key: string, make: () => V): V {
   const known = memory.get(key)
   if (known !== undefined) return known
-  if (memory.size >= rememberedWords) memory.clear()
+  if (memory.size >= rememberedTexts) memory.clear()
   const made = make()
   memory.set(key, made)
   return made

@@ -9,12 +9,15 @@ import type { Span } from '../rich-text.ts'
 import type { Sheet } from '../sheet.ts'
 import { caution, plain, strong } from '../spans.ts'
 
+/** The first column holds the names: of a carrier, of a class of service. */
+const shares = [15, 9, 11, 9]
+
 /** What the account is, and what its state means for an order. */
 export function identification(sheet: Sheet, model: RecordModel): Piece[] {
   const values: Labelled[] = [...order(model), ...service(model), ...terms(model)]
   return [
     ...heading(sheet, 'Identification'),
-    ...grid(sheet, 4, values).map((block): Piece => ({ kind: 'block', block, keepWithNext: false })),
+    ...grid(sheet, shares, values).map((block): Piece => ({ kind: 'block', block, keepWithNext: false })),
   ]
 }
 

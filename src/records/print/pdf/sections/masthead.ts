@@ -21,12 +21,9 @@ export function masthead(sheet: Sheet, model: RecordModel): Piece[] {
 function title({ typeface, style }: Sheet, { issue }: RecordModel): Block {
   const measure = { typeface, x: style.left, width: style.width, size: 22, leading: 27 }
   const words = setText([{ text: 'Customer Service Record', weight: 'semibold', color: palette.ink }], measure)
-  const asOf = setText(
-    [soft('Records as of '), strong(instantWords(issue.asOf, issue.timeZone))],
-    { ...measure, size: 8.6, leading: 11, align: 'right' },
-    12,
-  )
-  return { height: 38, shapes: [], leaves: [leaf('H1', words.runs), leaf('P', asOf.runs)] }
+  const reference = issue.ourReference ? [soft('Reference  '), strong(issue.ourReference)] : []
+  const right = setText(reference, { ...measure, size: 10.5, leading: 13, align: 'right' }, 10.4)
+  return { height: 36, shapes: [], leaves: [leaf('H1', words.runs), leaf('P', right.runs)] }
 }
 
 const leaf = (tag: 'H1' | 'P', runs: Leaf['runs']): Leaf => ({ tag, scope: null, runs })
@@ -43,19 +40,19 @@ function account(sheet: Sheet, model: RecordModel): Block {
     { label: 'ACCOUNT NUMBER', value: of.accountNumber ?? 'not shown', x: 278, size: 13, weight: 'semibold', color: palette.ink },
     { label: 'STATUS', value: statusWords[of.status], x: 412, size: 13, weight: 'semibold', color: statusColor(of.status) },
   ]
-  const name = setText([strong(of.customerName)], { typeface, x: style.left + 14, width: style.width - 28, size: 12, leading: 15 }, 55)
+  const name = setText([strong(of.customerName)], { typeface, x: style.left + 14, width: style.width - 28, size: 12, leading: 16.5 }, 55)
   const place = setText(
     [soft(mainAddress(model))],
     { typeface, x: style.left + 14, width: style.width - 28, size: 9.2, leading: 12 },
-    55 + name.height,
+    52 + name.height,
   )
-  const height = 55 + name.height + place.height + 11
+  const height = 52 + name.height + place.height + 9
   const shapes = [
     { x: style.left, y: 0, width: style.width, height, color: palette.panel },
     { x: style.left, y: 0, width: 3, height, color: palette.accent },
   ]
   return {
-    height: height + 11,
+    height: height + 10,
     shapes,
     leaves: [...figures.map((figure) => figureLeaf(sheet, figure)), leaf('P', name.runs), leaf('P', place.runs)],
   }
@@ -65,8 +62,8 @@ const statusColor = (status: RecordModel['identification']['status']): string =>
 
 function figureLeaf({ typeface, style }: Sheet, { label, value, x, size, weight, color }: Figure): Leaf {
   const measure = { typeface, x: style.left + x, width: 200 }
-  const head = setText([soft(label)], { ...measure, size: 6.6, leading: 9 }, 10)
-  const body = setText([{ text: value, weight, color }], { ...measure, size, leading: 29 }, 19)
+  const head = setText([soft(label)], { ...measure, size: 6.6, leading: 9 }, 8)
+  const body = setText([{ text: value, weight, color }], { ...measure, size, leading: 29 }, 17)
   return leaf('P', [...head.runs, ...body.runs])
 }
 
@@ -87,7 +84,6 @@ function parties(sheet: Sheet, { issue }: RecordModel): Block {
   ]
   const answers: [string, Span][] = [
     ['From', strong(issue.carrier)],
-    ['Our reference', strong(issue.ourReference ?? '–')],
     ['Prepared', plain(instantWords(issue.preparedAt, issue.timeZone))],
     ['Records as of', plain(instantWords(issue.asOf, issue.timeZone))],
   ]

@@ -1,8 +1,9 @@
 import type { RecordModel } from '../../record.ts'
-import { addressLine, addressLines } from '../../wording/address.ts'
+import { addressLine } from '../../wording/address.ts'
 import { tnWords } from '../../wording/telephone.ts'
 import { listingKindWords, publishedWords } from '../../wording/terms.ts'
 import type { Piece } from '../block.ts'
+import { grid } from '../grid.ts'
 import { heading } from '../heading.ts'
 import type { Span } from '../rich-text.ts'
 import type { Sheet } from '../sheet.ts'
@@ -53,13 +54,12 @@ function directory({ directory: book, yellowPagesHeading, copies, deliverTo }: L
 
 /** The name and address on the bill. */
 export function billing(sheet: Sheet, model: RecordModel): Piece[] {
-  const [street, place] = addressLines(model.billing.address)
-  const columns: Column[] = [
-    { title: 'NAME ON THE BILL', x: 0, width: 272 },
-    { title: 'BILLING ADDRESS', x: 288, width: 232 },
+  const values = [
+    { label: 'NAME ON THE BILL', value: [strong(model.billing.name)] },
+    { label: 'BILLING ADDRESS', value: [plain(addressLine(model.billing.address))] },
   ]
   return [
     ...heading(sheet, 'Billing'),
-    ...table(sheet, 'Billing', columns, [[[strong(model.billing.name)], [plain(`${street}\n${place}`)]]]),
+    ...grid(sheet, [1, 1], values).map((block): Piece => ({ kind: 'block', block, keepWithNext: false })),
   ]
 }
