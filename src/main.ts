@@ -20,7 +20,7 @@ import type { SettingProblem, Settings } from './settings.ts'
 import type { Connection } from './store/database.ts'
 import type { Jobs } from './store/jobs.ts'
 import { codeWords } from './store/code-words.ts'
-import { storedCenter } from './store/staff.ts'
+import { agents, storedCenter } from './store/staff.ts'
 
 /** Templates lie beside the source, and beside `dist` in the package. */
 const templatesFolder = join(import.meta.dirname, '..', 'templates')
@@ -54,13 +54,22 @@ const domainOf = (address: string): string => address.split('@')[1] ?? ''
 export const readingSettings = (
   settings: Pick<Settings, 'CENTER_ADDRESS' | 'TRUSTED_AUTHSERV_ID'>,
   profile: Profile | null,
+  staffAddresses: string[],
 ): { openSettings: OpenSettings; readOptions: Omit<ReadOptions, 'receivedAt'> } => {
   const domain = domainOf(settings.CENTER_ADDRESS)
   return {
     openSettings: { trustedAuthservId: settings.TRUSTED_AUTHSERV_ID, centerAddress: settings.CENTER_ADDRESS, ownDomains: [domain] },
-    readOptions: { centerAddress: settings.CENTER_ADDRESS, staffDomains: [domain], extraLabels: profile?.extraLabels ?? {} },
+    readOptions: {
+      centerAddress: settings.CENTER_ADDRESS,
+      staffDomains: [domain],
+      staffAddresses,
+      extraLabels: profile?.extraLabels ?? {},
+    },
   }
 }
+
+/** Whose letters are read as staff's, beside the center's own domain. */
+export const staffAddressesOf = async (db: Connection): Promise<string[]> => (await agents(db)).map(({ email }) => email)
 
 export type DeskParts = { settings: Settings; db: Connection; jobs: Jobs }
 

@@ -1,5 +1,5 @@
 import type { Connection } from '../store/database.ts'
-import { letterByName } from '../store/letters.ts'
+import { letterByName } from '../store/letter-life.ts'
 import { mailsOfLetter } from '../store/outbox.ts'
 import { verdictsOfLetter } from '../store/verdicts.ts'
 

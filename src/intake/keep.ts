@@ -4,7 +4,8 @@ import type { FetchedMessage, MessageKey } from '../mailbox/mailbox.ts'
 import { appendAudit } from '../store/audit.ts'
 import type { Database } from '../store/database.ts'
 import type { Jobs } from '../store/jobs.ts'
-import { keepLetter, letterSha256, markVanished } from '../store/letters.ts'
+import { letterSha256 } from '../store/letter-life.ts'
+import { keepLetter, markVanished } from '../store/letters.ts'
 
 /** @returns the letter's id; a message that was kept before is a quiet no-op. */
 export const keep =

@@ -1,6 +1,6 @@
 /** The simulator's desk: a world in memory, and everything else as in `run`. */
 import type { Cage } from '../cage/cage.ts'
-import { buildCage, buildDesk, readingSettings } from '../main.ts'
+import { buildCage, buildDesk, readingSettings, staffAddressesOf } from '../main.ts'
 import type { ImportReport } from '../records/import/report.ts'
 import { importPaths } from '../records/import/import.ts'
 import type { Settings } from '../settings.ts'
@@ -38,9 +38,10 @@ export const openWorld = async (folder: string, given: Settings, addressGiven: b
   const settings = await settingsOf(given, { address: addressGiven }, store.db)
   const desk = await buildDesk({ settings, db: store.db, jobs: noJobs })
   const cage: Cage = buildCage(settings)
+  const staffAddresses = await staffAddressesOf(store.db)
   return {
     db: store.db,
-    roomsOn: (db) => ({ db, cage, deskWith: (jobs) => ({ ...desk, jobs }), ...readingSettings(settings, desk.profile) }),
+    roomsOn: (db) => ({ db, cage, deskWith: (jobs) => ({ ...desk, jobs }), ...readingSettings(settings, desk.profile, staffAddresses) }),
     close: async () => {
       await cage.close()
       await store.close()

@@ -1,4 +1,4 @@
-import { letterThread } from '../../store/letters.ts'
+import { letterThread } from '../../store/letter-life.ts'
 import type { RequestRow } from '../../store/requests.ts'
 import type { Work } from '../desk.ts'
 import type { Cause } from '../post.ts'

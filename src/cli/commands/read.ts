@@ -27,13 +27,13 @@ export const read: Run = async ({ args, options, environment }) => {
   try {
     for (const file of args) {
       const raw = await letterBytes(file)
-      const { openSettings, readOptions } = readingSettings(settings, null)
+      const { openSettings, readOptions } = readingSettings(settings, null, [])
       const receivedAt = receivedDate(firstValue(headerSection(raw), 'received')) ?? new Date()
       const result = await readKept(cage, raw, openSettings, readOptions, receivedAt)
       if (result.kind !== 'read') {
         failed = true
         complain(`${file}: ${result.reason}`)
-      } else if (json) print(JSON.stringify(readingJson(file, result.reading)))
+      } else if (json) print(readingJson(file, result.reading))
       else for (const line of readingText(file, result.letter, result.reading)) print(line)
     }
   } finally {

@@ -1,0 +1,53 @@
+/** The job of one kept letter: open, read, decide. Three tries, then it is parked, and the next letter goes on. */
+import type { Cage } from '../cage/cage.ts'
+import { decideLetter } from '../cases/decide-letter.ts'
+import type { Desk } from '../cases/desk.ts'
+import { transact } from '../cases/transact.ts'
+import type { Clock } from '../clock.ts'
+import type { OpenSettings } from '../letter/letter.ts'
+import type { ReadOptions } from '../reading/read.ts'
+import type { Database } from '../store/database.ts'
+import { keptLetter } from '../store/letter-life.ts'
+import { noteAttempt } from '../store/letters.ts'
+import { park } from './park.ts'
+import { readKept } from './read-kept.ts'
+
+export const tries = 3
+
+export type ReadingRooms = {
+  db: Database
+  cage: Cage
+  desk: Desk
+  clock: Clock
+  openSettings: OpenSettings
+  readOptions: Omit<ReadOptions, 'receivedAt'>
+}
+
+/** @throws when another try may help; the queue then runs the job again. */
+export const judgeKept =
+  (rooms: ReadingRooms) =>
+  async (letterId: number): Promise<void> => {
+    const { db, cage, desk, clock } = rooms
+    const kept = await keptLetter(db, letterId)
+    if (kept?.status !== 'kept') return
+    const parkIt = (reason: string): Promise<void> => transact(db, desk, clock(), (work) => park(work, kept, reason))
+    if (kept.headersOnly) return parkIt(`the letter has ${Math.ceil(kept.size / 1_048_576)} MB, more than is read`)
+    // Committed before the letter is opened: a letter that takes the whole desk down is counted too.
+    const attempt = await noteAttempt(db, letterId)
+    if (attempt > tries) return parkIt('the desk died three times while reading it')
+    const read = await readKept(cage, kept.raw, rooms.openSettings, rooms.readOptions, kept.receivedAt)
+    if (read.kind === 'unreadable') return parkIt(read.reason)
+    if (read.kind === 'trouble') {
+      if (attempt >= tries) return parkIt(read.reason)
+      throw new Error(read.reason)
+    }
+    try {
+      await transact(db, desk, clock(), async (work) => {
+        await decideLetter(work, kept, read.letter, read.reading)
+        await desk.jobs.enqueue(work.tx, { queue: 'move', letterId })
+      })
+    } catch (error) {
+      if (attempt < tries) throw error
+      await parkIt(`our own fault: ${error instanceof Error ? error.message.slice(0, 300) : 'unknown'}`)
+    }
+  }

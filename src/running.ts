@@ -1,0 +1,109 @@
+/** The running desk: store, queue, mailboxes, courier and page, started in order and stopped in reverse. */
+import type { Cage } from './cage/cage.ts'
+import type { Desk } from './cases/desk.ts'
+import { onTimer } from './cases/timers/on-timer.ts'
+import { transact } from './cases/transact.ts'
+import type { Clock } from './clock.ts'
+import { judgeKept } from './intake/judge-kept.ts'
+import { keep, noteVanished } from './intake/keep.ts'
+import { moveFinished } from './intake/move-finished.ts'
+import { tellOfMailTrouble } from './cases/tell-of-trouble.ts'
+import type { DeskLog } from './log.ts'
+import { accessTokenFor } from './mailbox/access-token.ts'
+import type { MailboxWatch } from './mailbox/watch.ts'
+import { watchMailbox } from './mailbox/watch.ts'
+import { buildCage, buildDesk, readingSettings, staffAddressesOf } from './main.ts'
+import { sendMail } from './outbox/send-mail.ts'
+import type { Courier } from './outbox/courier.ts'
+import { smtpCourier } from './outbox/smtp-courier.ts'
+import type { Settings } from './settings.ts'
+import type { JobHandlers } from './store/jobs.ts'
+import { knownUids, openUids } from './store/letters.ts'
+import type { Queue } from './store/queue/queue.ts'
+import { enqueueOnly, startQueue } from './store/queue/queue.ts'
+import type { Store } from './store/store.ts'
+
+export type RunningDesk = {
+  desk: Desk
+  store: Store
+  watches: readonly MailboxWatch[]
+  /** Waits for the jobs in hand, then closes everything. */
+  stop(): Promise<void>
+}
+
+export type RunOptions = {
+  settings: Settings
+  store: Store
+  log: DeskLog
+  clock: Clock
+  watch: boolean
+  queue?: Parameters<typeof startQueue>[2]
+}
+
+type Rooms = {
+  settings: Settings
+  store: Store
+  desk: Desk
+  cage: Cage
+  courier: Courier
+  clock: Clock
+  log: DeskLog
+  staffAddresses: string[]
+}
+
+const handlersOf = (
+  { settings, store: { db }, desk, cage, courier, clock, log, staffAddresses }: Rooms,
+  watches: readonly MailboxWatch[],
+): JobHandlers => ({
+  judge: judgeKept({ db, cage, desk, clock, ...readingSettings(settings, desk.profile, staffAddresses) }),
+  send: sendMail({ db, jobs: desk.jobs, courier, clock, onTrouble: tellOfMailTrouble(db, desk, clock, log) }),
+  timer: async (timerId) => {
+    await transact(db, desk, clock(), (work) => onTimer(work, timerId))
+  },
+  move: moveFinished(db, clock, async (key, folder) => {
+    const watch = watches.find(({ mailbox }) => mailbox === key.mailbox)
+    if (!watch) throw new Error('another process watches that mailbox')
+    return watch.move(key, folder)
+  }),
+})
+
+const watchAll = ({ settings, store: { db }, desk, clock, log }: Rooms): MailboxWatch[] =>
+  settings.IMAP_URL.split(/\s+/)
+    .filter(Boolean)
+    .map((url) =>
+      watchMailbox({
+        url,
+        ...accessTokenFor(settings, clock),
+        keep: keep(db, desk.jobs, clock),
+        vanished: noteVanished(db, clock),
+        knownUids: (mailbox, uidValidity) => knownUids(db, mailbox, uidValidity),
+        openUids: (mailbox, uidValidity) => openUids(db, mailbox, uidValidity),
+        limits: { maxBytes: settings.MAX_LETTER_MB * 1_048_576 },
+        onTrouble: () => undefined,
+        clock,
+        log,
+      }),
+    )
+
+/** @throws WrongSettings or a template error before anything is started. */
+export const startDesk = async ({ settings, store, log, clock, watch, queue: queueOptions }: RunOptions): Promise<RunningDesk> => {
+  const enqueuer = await enqueueOnly(store)
+  const desk = await buildDesk({ settings, db: store.db, jobs: enqueuer.jobs })
+  const cage = buildCage(settings)
+  const courier = smtpCourier({ url: settings.SMTP_URL, ...accessTokenFor(settings, clock) })
+  const rooms: Rooms = { settings, store, desk, cage, courier, clock, log, staffAddresses: await staffAddressesOf(store.db) }
+  const watches = watch ? watchAll(rooms) : []
+  const queue: Queue = await startQueue(store, handlersOf(rooms, watches), queueOptions)
+  return {
+    desk,
+    store,
+    watches,
+    stop: async () => {
+      await Promise.all(watches.map((one) => one.stop()))
+      await queue.stop()
+      await enqueuer.stop()
+      await courier.close()
+      await cage.close()
+    },
+  }
+}
