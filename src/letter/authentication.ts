@@ -41,7 +41,7 @@ export const judgeResults = (fields: readonly ResultField[], from: { address: st
   if (fields.some((field) => field.malformed)) return no('the result of the border server cannot be read')
   const dmarc = dmarcVerdict(fields, from.domain)
   if (typeof dmarc === 'object') return no(dmarc.why)
-  const yes = (by: 'dmarc' | 'dkim' | 'spf'): Authentication => ({ kind: 'authenticated', ...from, by })
+  const yes = (by: 'dmarc' | 'dkim' | 'spf'): Authentication => ({ kind: 'authenticated', address: from.address, domain: from.domain, by })
   if (dmarc === 'pass') return yes('dmarc')
   const signer = (one: MethodResult): string => domainOf(one.properties.get('header.d') ?? one.properties.get('header.i'))
   if (allVouch(fields, 'dkim', signer, from.domain)) return yes('dkim')

@@ -35,7 +35,7 @@ const reports = (bytes: Uint8Array): DeliveryReport[] =>
     .toString('latin1')
     .split(/\r?\n(?:[ \t]*\r?\n)+/)
     .slice(0, limits.reports + 1)
-    .map((text) => block(Buffer.from(text, 'latin1')))
+    .map((text) => block(Buffer.from(text.trimStart(), 'latin1')))
     .filter((report) => report !== null)
 
 const returnedId = (parts: readonly Part[]): string | null => {

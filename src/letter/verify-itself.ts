@@ -23,13 +23,20 @@ const result = (method: string, verdict: string, property: string, value: string
 const signatures = ({ dkim }: Verified): MethodResult[] =>
   dkim.results.map((row) => result('dkim', row.status.underSized ? 'policy' : row.status.result, 'header.d', row.signingDomain ?? ''))
 
+/** The library lets such a signature carry a DMARC pass; then the other evidence has to stand alone. */
+const dmarcVerdict = (verified: Verified): string => {
+  const stated = verified.dmarc ? verified.dmarc.status.result : 'none'
+  const partial = verified.dkim.results.some((row) => row.status.result === 'pass' && row.status.underSized)
+  return stated === 'pass' && partial ? 'none' : stated
+}
+
 const asField = (verified: Verified, from: { domain: string }): ResultField => ({
   authservId: '',
   malformed: false,
   results: [
     ...signatures(verified),
     ...(verified.spf ? [result('spf', verified.spf.status.result, 'smtp.mailfrom', verified.spf.domain)] : []),
-    ...(verified.dmarc ? [result('dmarc', verified.dmarc.status.result, 'header.from', from.domain)] : []),
+    result('dmarc', dmarcVerdict(verified), 'header.from', from.domain),
   ],
 })
 
