@@ -237,14 +237,14 @@ ALTER TABLE "verdicts" ADD CONSTRAINT "verdicts_letter_id_letters_id_fk" FOREIGN
 ALTER TABLE "verdicts" ADD CONSTRAINT "verdicts_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_letter" ON "audit" USING btree ("letter_id");--> statement-breakpoint
 CREATE INDEX "audit_reference" ON "audit" USING btree ("reference");--> statement-breakpoint
-CREATE INDEX "letters_message_id" ON "letters" USING btree ("message_id");--> statement-breakpoint
+CREATE INDEX "letters_message_id" ON "letters" USING hash ("message_id");--> statement-breakpoint
 CREATE INDEX "letters_sha256" ON "letters" USING btree ("sha256");--> statement-breakpoint
 CREATE INDEX "letters_content" ON "letters" USING btree ("content_sha256");--> statement-breakpoint
 CREATE INDEX "letters_received" ON "letters" USING btree ("received_at");--> statement-breakpoint
 CREATE INDEX "letters_not_moved" ON "letters" USING btree ("id") WHERE "letters"."moved_at" is null;--> statement-breakpoint
 CREATE INDEX "deliveries_outbox" ON "deliveries" USING btree ("outbox_id");--> statement-breakpoint
 CREATE INDEX "outbox_recipient" ON "outbox" USING btree ("recipient","created_at");--> statement-breakpoint
-CREATE INDEX "outbox_thread" ON "outbox" USING btree ("thread_root");--> statement-breakpoint
+CREATE INDEX "outbox_thread" ON "outbox" USING hash ("thread_root");--> statement-breakpoint
 CREATE INDEX "outbox_letter" ON "outbox" USING btree ("letter_id");--> statement-breakpoint
 CREATE INDEX "outbox_queued" ON "outbox" USING btree ("id") WHERE "outbox"."status" in ('queued', 'uncertain');--> statement-breakpoint
 CREATE INDEX "account_numbers_single" ON "account_numbers" USING btree ("low");--> statement-breakpoint

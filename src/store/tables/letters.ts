@@ -38,7 +38,8 @@ export const letters = pgTable(
   },
   (table) => [
     unique('letters_place').on(table.mailbox, table.uidValidity, table.uid),
-    index('letters_message_id').on(table.messageId),
+    /** A B-tree refuses entries above 2.7 kB, and a stranger writes the Message-ID. */
+    index('letters_message_id').using('hash', table.messageId),
     index('letters_sha256').on(table.sha256),
     index('letters_content').on(table.contentSha256),
     index('letters_received').on(table.receivedAt),

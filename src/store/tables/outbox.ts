@@ -37,7 +37,8 @@ export const outbox = pgTable(
   (table) => [
     unique('outbox_once').on(table.cause, table.purpose, table.recipient),
     index('outbox_recipient').on(table.recipient, table.createdAt),
-    index('outbox_thread').on(table.threadRoot),
+    /** Not a B-tree: a stranger's Message-ID can be longer than its entries. */
+    index('outbox_thread').using('hash', table.threadRoot),
     index('outbox_letter').on(table.letterId),
     index('outbox_queued')
       .on(table.id)
