@@ -9,6 +9,7 @@ import type { DocumentReader } from './reader.ts'
 import { rtfReader } from './rtf/rtf.ts'
 import { excelXmlReader, odsReader, xlsReader, xlsxReader } from './sheet/sheet.ts'
 import { csvReader } from './text/csv.ts'
+import { htmlReader } from './text/html.ts'
 import { textReader } from './text/text.ts'
 import { docReader } from './word/doc.ts'
 import { docxReader } from './word/docx.ts'
@@ -32,6 +33,7 @@ export const readers: readonly DocumentReader[] = [
   emlReader,
   pdfReader,
   excelXmlReader,
+  htmlReader,
   csvReader,
   textReader,
 ]

@@ -1,12 +1,19 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
 import type { Page } from '../document.ts'
-import { matrixOf, type Matrix } from './geometry.ts'
+import { matrixOf, type Matrix } from '../geometry.ts'
+import { joinCombs } from './combs.ts'
+import { type Drawing, readDrawing } from './drawing.ts'
+import { readGlyphBoxes } from './glyph-boxes.ts'
 import { quarterTurns, readItems } from './text-items.ts'
+import { readTicks } from './ticks.ts'
 import { readAnnotations } from './widgets.ts'
 import { type Font, wordsOf } from './words.ts'
 
-const uprightView = (page: PDFPageProxy, turns: number): { view: Matrix; width: number; height: number } => {
-  const viewport = page.getViewport({ scale: 1, rotation: (page.rotate + turns * 90) % 360 })
+/** A page as it stands on its feet: turned by `rotation`, points from the top left. */
+export type UprightPage = Page & { rotation: number; drawing: Drawing }
+
+const uprightView = (page: PDFPageProxy, rotation: number): { view: Matrix; width: number; height: number } => {
+  const viewport = page.getViewport({ scale: 1, rotation })
   const view = matrixOf(viewport.transform)
   if (!view) throw new Error('a viewport always has a matrix')
   return { view, width: viewport.width, height: viewport.height }
@@ -21,18 +28,19 @@ const fontsOf =
     return { name: known, bold: 'bold' in font && font.bold === true }
   }
 
-export const readPage = async (page: PDFPageProxy): Promise<Page> => {
+/** Text, fields and tick boxes of a page; pictures of text are not looked into. */
+export const readPage = async (page: PDFPageProxy): Promise<UprightPage> => {
   const items = await readItems(page)
-  await page.getOperatorList({ intent: 'display', annotationMode: 0 })
-  const { view, width, height } = uprightView(page, quarterTurns(items, page.rotate))
-  const { controls, words } = await readAnnotations(page, view)
-  return {
-    kind: 'page',
-    number: page.pageNumber,
-    width,
-    height,
-    words: [...wordsOf(items, view, fontsOf(page)), ...words],
-    controls,
-    scanned: false,
-  }
+  // Fonts become known, and pictures and lines visible, only through the list of drawing operations.
+  const operations = await page.getOperatorList({ intent: 'display', annotationMode: 0 })
+  const rotation = (page.rotate + quarterTurns(items, page.rotate) * 90) % 360
+  const { view, width, height } = uprightView(page, rotation)
+  const annotations = await readAnnotations(page, view)
+  const drawing = readDrawing(operations, view)
+  const written = joinCombs([...wordsOf(items, view, fontsOf(page)), ...annotations.words])
+  const glyphs = readGlyphBoxes(written)
+  const known = [...annotations.controls, ...glyphs.controls]
+  const ticks = readTicks(drawing, glyphs.words, known, annotations.marks)
+  const controls = [...known, ...ticks.controls]
+  return { kind: 'page', number: page.pageNumber, width, height, words: ticks.words, controls, scanned: false, rotation, drawing }
 }

@@ -14,7 +14,8 @@ const readPages = async (pdf: PDFDocumentProxy, file: File, context: ReaderConte
   for (let number = 1; number <= Math.min(pdf.numPages, context.limits.pages); number++) {
     try {
       const page = await pdf.getPage(number)
-      parts.push(await readPage(page))
+      const { rotation: _rotation, drawing: _drawing, ...read } = await readPage(page)
+      parts.push(read)
       page.cleanup()
     } catch (failure) {
       problem ??= problemOf(failure)

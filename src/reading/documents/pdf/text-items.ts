@@ -1,5 +1,5 @@
 import type { PDFPageProxy, TextContent } from 'pdfjs-dist/types/src/display/api.js'
-import { type Matrix, matrixOf } from './geometry.ts'
+import { type Matrix, matrixOf } from '../geometry.ts'
 
 /** A run of characters in one font, as pdf.js gives it; `matrix` maps font units to PDF user space. */
 export type Item = { text: string; matrix: Matrix; width: number; ascent: number; descent: number; font: string }

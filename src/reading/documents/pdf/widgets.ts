@@ -2,7 +2,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
 import { z } from 'zod'
 import type { Control, Word } from '../document.ts'
-import { type Box, boxAround, heightOf, type Matrix, widthOf } from './geometry.ts'
+import { type Box, boxAround, heightOf, type Matrix, widthOf } from '../geometry.ts'
 
 const text = z.string().catch('')
 const flag = z.boolean().catch(false)

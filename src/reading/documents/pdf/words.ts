@@ -2,7 +2,7 @@
 import { seenText } from '../bytes/symbols.ts'
 import type { Word } from '../document.ts'
 import { advance } from './advance.ts'
-import { combine, type Matrix } from './geometry.ts'
+import { combine, type Matrix } from '../geometry.ts'
 import type { Item } from './text-items.ts'
 
 export type Font = { name: string; bold: boolean }
