@@ -72,10 +72,11 @@ const returnedForm = (rows: readonly FillIn[], own: Body): Body[] => {
 }
 
 const statesValues = (lines: readonly string[]): boolean =>
-  lines.some((text) =>
-    /\d{3}|^[^:]{2,40}:\s*\S|\b(?:should (?:be|read|say)|is (?:actually|now)|instead of|correct (?:name|address|number|zip|spelling))\b/i.test(
-      text,
-    ),
-  )
+  lines.some((text) => {
+    const plain = text.slice(0, 1_000).replaceAll(/CSR-\d{4}-\d{6}|\(\d{3}\)/g, '')
+    return /\d{3}|^[^:]{2,40}:\s*\S|\b(?:should (?:be|read|say)|is (?:actually|now)|instead of|correct (?:name|address|number|zip|spelling))\b/i.test(
+      plain,
+    )
+  })
 
 const nameOf = (writer: Writer): string => writer?.address ?? writer?.name ?? 'an unnamed sender'

@@ -31,6 +31,7 @@ export const strippedHtml = (html: string): string =>
     .slice(0, maxHtml)
     .replaceAll(/<(?:br|\/p|\/div|\/tr|\/li|\/h[1-6])\b[^<>]{0,500}>/gi, '\n')
     .replaceAll(/<[^<>]{0,5000}>/g, ' ')
+    .replaceAll(/[ \t]+/g, ' ')
     .replaceAll('&nbsp;', ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

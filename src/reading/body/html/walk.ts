@@ -42,20 +42,23 @@ const walkInline = (element: HtmlElement, style: Style, scribe: Scribe): void =>
 
 const walkBlock = (element: HtmlElement, style: Style, scribe: Scribe): void => {
   if (hasMargins(element)) scribe.blankLine(style.depth)
-  scribe.blockBreak()
+  // A definition stands beside its term.
+  if (element.name !== 'dd') scribe.blockBreak()
   if (element.name === 'li') scribe.text(`${bullet(element)} `, style.depth, true)
   walk(element.children, style, scribe)
-  if (element.name === 'dt') scribe.text(': ', style.depth, true)
+  if (element.name === 'dt') scribe.text(wordsOf(element.children, 20).trim().endsWith(':') ? ' ' : ': ', style.depth, true)
   else scribe.blockBreak()
   if (hasMargins(element) || element.name === 'hr') scribe.blankLine(style.depth)
 }
 
+/** Children of a list that is still numbered: looking up every point of a list of thousands would take quadratic time. */
+const maxNumbered = 400
+
 const bullet = (element: HtmlElement): string => {
   const list = element.parent
-  if (list === null || !isElement(list) || list.name !== 'ol') return '•'
+  if (list === null || !isElement(list) || list.name !== 'ol' || list.children.length > maxNumbered) return '•'
   const items = list.children.filter((child) => isElement(child) && child.name === 'li')
-  // A list of thousands of points is numbered no further: looking each one up would take quadratic time.
-  return items.length > 200 ? '•' : `${items.indexOf(element) + 1}.`
+  return `${items.indexOf(element) + 1}.`
 }
 
 /** A link shows its words; the address behind a mailto link is written too when the words are not it. */
