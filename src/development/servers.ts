@@ -31,14 +31,14 @@ export type DevelopmentServers = {
   /** Every message the SMTP server accepted, oldest first. */
   accepted: readonly AcceptedMessage[]
   /** Puts a message into a mailbox without SMTP. With `from` it passes the border as if it came from there, else it lies there as it is. */
-  deliver(raw: Uint8Array, arrival: { from?: string; to: string; receivedAt?: Date }): StoredMessage
+  deliver: (raw: Uint8Array, arrival: { from?: string; to: string; receivedAt?: Date }) => StoredMessage
   /** The INBOX of an address; made on first use. */
-  mailboxOf(address: string): Folder
+  mailboxOf: (address: string) => Folder
   /** Another folder of an address, or null. */
-  folderOf(address: string, name: string): Folder | null
+  folderOf: (address: string, name: string) => Folder | null
   /** Gives the INBOX of an address a new UIDVALIDITY and new UIDs. */
-  renumber(address: string): void
-  stop(): Promise<void>
+  renumber: (address: string) => void
+  stop: () => Promise<void>
 }
 
 /** Starts both servers on loopback. Any password opens any mailbox unless `login` says otherwise. */

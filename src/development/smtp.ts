@@ -12,7 +12,7 @@ export type SmtpServer = {
   port: number
   /** Every message that was accepted, oldest first. */
   accepted: readonly AcceptedMessage[]
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 export type SmtpServerOptions = {

@@ -9,22 +9,22 @@ import type { Timing } from './timing.ts'
 import { NoAnswer } from './trouble.ts'
 
 export type Connection = {
-  uidValidity(): bigint
+  uidValidity: () => bigint
   /** UIDs of every message in the folder, ascending. */
-  uids(): Promise<number[]>
+  uids: () => Promise<number[]>
   /** What the server says of a message; null when it is gone. */
   measure(uid: number): Promise<{ size: number; receivedAt: Date | null } | null>
   /** At most `maxBytes` of a message from its beginning, Seen not touched; null when it is gone. */
-  read(uid: number, maxBytes: number): Promise<Buffer | null>
+  read: (uid: number, maxBytes: number) => Promise<Buffer | null>
   /** At most `maxBytes` of its header section. */
-  readHeader(uid: number, maxBytes: number): Promise<Buffer | null>
-  move(uid: number, folder: Folder): Promise<MoveResult>
+  readHeader: (uid: number, maxBytes: number) => Promise<Buffer | null>
+  move: (uid: number, folder: Folder) => Promise<MoveResult>
   /** Creates the folders that are missing; rejects when the server refuses. */
-  ensureFolders(folders: readonly Folder[]): Promise<void>
-  isOpen(): boolean
+  ensureFolders: (folders: readonly Folder[]) => Promise<void>
+  isOpen: () => boolean
   /** Resolves when the connection is over, with the error that ended it, if any. */
   over: Promise<Error | null>
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 export type ConnectionOptions = {

@@ -40,14 +40,14 @@ export type MailboxWatch = {
   /** What the ledger calls this mailbox. */
   mailbox: string
   /** Ends after the message in hand is kept. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
   /** Moves a message away; only after the commit that finished it. Rejects when that cannot be done now. */
-  move(key: MessageKey, folder: Folder): Promise<MoveResult>
+  move: (key: MessageKey, folder: Folder) => Promise<MoveResult>
   /** Compares server and ledger; rejects when that cannot be done now. */
-  reconcile(): Promise<Reconciliation>
+  reconcile: () => Promise<Reconciliation>
   /** Looks at the mailbox now instead of at the next poll. */
-  wake(): void
-  health(): MailboxHealth
+  wake: () => void
+  health: () => MailboxHealth
 }
 
 /** Starts to watch; throws at once on a URL that is refused, and otherwise tells troubles and goes on. */

@@ -5,10 +5,10 @@ export type Place = { session: SmtpSession; reused: boolean; sent: number }
 
 export type Pool = {
   /** A connection of one's own; waits while all are in use. Rejects when the server cannot be reached. */
-  take(): Promise<Place>
+  take: () => Promise<Place>
   /** Gives it back; `healthy` when the server is ready for the next message. */
-  give(place: Place, healthy: boolean): void
-  close(): Promise<void>
+  give: (place: Place, healthy: boolean) => void
+  close: () => Promise<void>
 }
 
 /** Servers close what is idle for longer, and a closed connection looks open until it is used. */

@@ -9,10 +9,10 @@ import type { SmtpAccount } from './smtp-account.ts'
 
 export type SmtpSession = {
   /** Sends one message to its one recipient. Never rejects. */
-  send(message: FrozenMessage): Promise<SessionResult>
+  send: (message: FrozenMessage) => Promise<SessionResult>
   /** False once the connection is over. */
-  isOpen(): boolean
-  close(): void
+  isOpen: () => boolean
+  close: () => void
 }
 
 /** `lost`: the connection ended without an SMTP reply to this message. */

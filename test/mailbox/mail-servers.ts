@@ -5,15 +5,15 @@ import { hasDovecot, startDovecot } from '../servers/dovecot.ts'
 import { freePort } from '../servers/free-port.ts'
 
 export type MailServer = {
-  url(password?: string): string
+  url: (password?: string) => string
   tls?: { ca: string }
-  deliver(raw: Buffer): Promise<void>
+  deliver: (raw: Buffer) => Promise<void>
   /** Folder as it lies in the server, not as IMAP shows it; bodies with LF, flags sorted. */
   folder(name: string): Promise<{ text: string; seen: boolean }[]>
-  renumber(): Promise<void>
-  halt(): Promise<void>
-  start(): Promise<void>
-  stop(): Promise<void>
+  renumber: () => Promise<void>
+  halt: () => Promise<void>
+  start: () => Promise<void>
+  stop: () => Promise<void>
 }
 
 const CENTER = 'center@test.example'

@@ -22,18 +22,18 @@ export type Dovecot = {
   imapsPort: number
   user: string
   password: string
-  deliver(raw: Buffer): Promise<void>
+  deliver: (raw: Buffer) => Promise<void>
   /** What lies in a folder, read from the disk and not over IMAP. Line ends are LF there; flags are Maildir letters. */
-  folder(name: string): Promise<StoredMail[]>
+  folder: (name: string) => Promise<StoredMail[]>
   /** Throws the index away, so that the next SELECT shows a new UIDVALIDITY and new UIDs. */
-  renumber(): Promise<void>
+  renumber: () => Promise<void>
   /** Takes a message off the disk, as another client's expunge does. */
-  expunge(): Promise<void>
+  expunge: () => Promise<void>
   /** Ends the server; the mail stays. */
-  halt(): Promise<void>
-  start(): Promise<void>
+  halt: () => Promise<void>
+  start: () => Promise<void>
   /** Ends the server and removes its folder. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /** Whether Dovecot 2.3 is on this machine. With REQUIRE_SERVERS=1 its absence is an error. */
@@ -59,11 +59,12 @@ export async function startDovecot(): Promise<Dovecot> {
   }
 
   async function halt(): Promise<void> {
-    const process = running
+    const master = running
     running = null
-    if (!process || process.exitCode !== null) return
-    const ended = new Promise((resolve) => process.once('exit', resolve))
-    process.kill('SIGTERM')
+    if (master?.pid === undefined || master.exitCode !== null) return
+    const ended = new Promise((resolve) => master.once('exit', resolve))
+    // The whole group: processes that serve a client would live on without their master for half a minute.
+    process.kill(-master.pid, 'SIGTERM')
     await ended
   }
 
@@ -96,7 +97,7 @@ function run(folder: string, owner: { user: string; group: string }): ChildProce
   const command = [PROGRAM, '-F', '-c', join(folder, 'dovecot.conf')]
   const drop = ['setpriv', `--reuid=${owner.user}`, `--regid=${owner.group}`, '--clear-groups']
   const [program = PROGRAM, ...args] = process.getuid?.() === 0 ? [...drop, ...command] : command
-  return spawn(program, args, { stdio: 'ignore' })
+  return spawn(program, args, { stdio: 'ignore', detached: true })
 }
 
 function primaryGroup(): string {

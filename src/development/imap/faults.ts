@@ -32,8 +32,8 @@ export type Faults = {
   onCommand?: (command: SeenCommand) => Fault | null
   /** The RFC822.SIZE that is told. */
   size?: (message: StoredMessage) => number
-  /** After how many bytes of a message's literal the connection is reset; null to send it whole. */
-  cutLiteral?: (message: StoredMessage) => number | null
+  /** After how many bytes of a literal of `length` bytes the connection is reset; null to send it whole. */
+  cutLiteral?: (message: StoredMessage, length: number) => number | null
   /** The UIDs that a search tells. */
   search?: (uids: number[]) => number[]
 }

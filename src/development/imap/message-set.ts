@@ -5,13 +5,16 @@ import { Refusal } from './token.ts'
 
 export type Numbered = { seq: number; message: StoredMessage }
 
-/** The messages of a set, in order of the folder. `by` says what the numbers are. */
+/** The messages of a set, in order of the folder, without those that another client expunged. `by` says what the numbers are. */
 export function messagesOf(selected: Selected, set: string, by: 'uid' | 'seq'): Numbered[] {
   const numbered = selected.view.map(({ message }, index) => ({ seq: index + 1, message }))
   const number = (entry: Numbered): number => (by === 'uid' ? entry.message.uid : entry.seq)
   const last = numbered.at(-1)
   const ranges = set.split(',').map((range) => bounds(range, last ? number(last) : 0))
-  return numbered.filter((entry) => ranges.some(([low, high]) => number(entry) >= low && number(entry) <= high))
+  const present = new Set(selected.folder.messages)
+  return numbered.filter(
+    (entry) => present.has(entry.message) && ranges.some(([low, high]) => number(entry) >= low && number(entry) <= high),
+  )
 }
 
 function bounds(range: string, largest: number): [number, number] {

@@ -12,7 +12,7 @@ export type ImapServer = {
   port: number
   accounts: Accounts
   newUidValidity: () => number
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 export type ImapServerOptions = {

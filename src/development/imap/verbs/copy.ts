@@ -13,16 +13,14 @@ export const move: Verb = (session, args) => transfer(session, args, 'seq', 'mov
 export const uidMove: Verb = (session, args) => transfer(session, args, 'uid', 'move')
 
 async function transfer(session: Session, args: Token[], by: 'uid' | 'seq', how: 'copy' | 'move'): Promise<string> {
-  const { folder, ...selected } = selectedOf(session)
+  const selected = selectedOf(session)
   const target = folderOf(session, textOf(args[1]))
-  const messages = messagesOf({ folder, ...selected }, textOf(args[0]), by)
-    .map(({ message }) => message)
-    .filter((message) => folder.messages.includes(message))
+  const messages = messagesOf(selected, textOf(args[0]), by).map(({ message }) => message)
   const copies = messages.map((message) => addMessage(target, message.bytes, message.internalDate, message.flags))
   const uids = messages.length > 0 ? `[COPYUID ${target.uidValidity} ${packUids(messages.map(uid))} ${packUids(copies.map(uid))}] ` : ''
   if (how === 'copy') return `${uids}Copied`
   if (uids) await session.write(`* OK ${uids}Moved\r\n`)
-  removeMessages(folder, messages)
+  removeMessages(selected.folder, messages)
   await sync(session)
   return 'Moved'
 }

@@ -50,8 +50,9 @@ function itemsOf(token: Token | undefined): string[] {
 async function answer(session: Session, { seq, message }: Numbered, items: string[]): Promise<void> {
   const parts: Parts = [`* ${seq} FETCH (`]
   for (const [index, item] of items.entries()) parts.push(index > 0 ? ' ' : '', ...itemParts(session, message, item))
-  const cut = session.faults.cutLiteral?.(message) ?? null
-  if (cut !== null && parts.some((part) => Buffer.isBuffer(part))) {
+  const longest = Math.max(-1, ...parts.map((part) => (Buffer.isBuffer(part) ? part.length : -1)))
+  const cut = longest < 0 ? null : (session.faults.cutLiteral?.(message, longest) ?? null)
+  if (cut !== null) {
     await session.write(...parts.map((part) => (Buffer.isBuffer(part) ? part.subarray(0, cut) : part)))
     session.kill()
     return
