@@ -1,0 +1,46 @@
+import { drizzle } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import { refuseUnsafeSettings } from '../durability.ts'
+import { migrateServer } from '../migrate.ts'
+import { StoreProblem } from '../problem.ts'
+import * as schema from '../schema.ts'
+import type { Store } from '../store.ts'
+import { problemOf } from './server-problem.ts'
+
+/** Enough for the jobs of one process; each job holds one connection while its transaction runs. */
+const connections = 10
+
+/** @throws StoreProblem when the server cannot be used; the sentence names host and port, never the password. */
+export async function openServer(databaseUrl: string): Promise<Store> {
+  const client = connect(databaseUrl)
+  const db = drizzle({ client, schema })
+  try {
+    await refuseOldServer(client)
+    await refuseUnsafeSettings(db)
+    await migrateServer(databaseUrl)
+  } catch (error) {
+    await client.end({ timeout: 1 })
+    throw problemOf(error, databaseUrl)
+  }
+  return { db, kind: 'postgres', engine: { kind: 'postgres', databaseUrl }, inMemory: false, close: () => client.end({ timeout: 5 }) }
+}
+
+function connect(databaseUrl: string) {
+  try {
+    return postgres(databaseUrl, {
+      max: connections,
+      connect_timeout: 10,
+      onnotice: () => undefined,
+      connection: { application_name: 'csr-desk' },
+    })
+  } catch {
+    throw new StoreProblem('permanent', 'DATABASE_URL is not a PostgreSQL address like postgres://user:password@host:5432/database')
+  }
+}
+
+async function refuseOldServer(client: postgres.Sql): Promise<void> {
+  const [row] = await client<{ version: string; enough: boolean }[]>`
+    select current_setting('server_version') as version, current_setting('server_version_num')::int >= 150000 as enough`
+  if (row?.enough) return
+  throw new StoreProblem('permanent', `the server runs PostgreSQL ${row?.version ?? 'of an unknown version'}; csr-desk needs 15 or newer`)
+}
