@@ -42,6 +42,9 @@ const ruleLine = z.strictObject({ rule: z.string(), hit: z.boolean(), note: z.st
 
 const state = named.extend({ state: z.string(), dueAt: z.string(), detail: z.string() })
 
+/** What every mail can say of the center itself. */
+export const centerSchema = z.strictObject({ name: z.string(), carrier: z.string(), signature: z.string(), confidentiality: z.string() })
+
 export const factSchemas = {
   acknowledged: z.strictObject({
     requests: z.array(named.extend({ receivedAt: z.string(), dueAt: z.string(), explanation: z.string() })),
