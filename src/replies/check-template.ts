@@ -8,17 +8,19 @@ type Scope = readonly z.ZodType[]
 const asSchema = (value: unknown): z.ZodType => (value instanceof z.ZodType ? value : z.unknown())
 const unwrap = (schema: z.ZodType): z.ZodType => (schema instanceof z.ZodNullable ? unwrap(asSchema(schema.unwrap())) : schema)
 
-/** The schema a path leads to, or null. */
-const resolve = (path: hbs.AST.PathExpression, scope: Scope): z.ZodType | null => {
-  let schema = scope[scope.length - 1 - path.depth]
-  for (const part of path.parts) {
-    const inner: z.ZodType | undefined = schema && unwrap(schema)
-    if (!(inner instanceof z.ZodObject)) return null
-    schema = asSchema(Reflect.get(inner.shape, part))
-    if (!Object.hasOwn(inner.shape, part)) return null
-  }
-  return schema ?? null
+/** One step of a path: a field of an object, or a place in a list. */
+const step = (schema: z.ZodType, part: string): z.ZodType | null => {
+  const bare = unwrap(schema)
+  if (bare instanceof z.ZodArray) return /^\d+$/.test(part) ? asSchema(bare.element) : null
+  return bare instanceof z.ZodObject && Object.hasOwn(bare.shape, part) ? asSchema(Reflect.get(bare.shape, part)) : null
 }
+
+/** The schema a path leads to, or null. */
+const resolve = (path: hbs.AST.PathExpression, scope: Scope): z.ZodType | null =>
+  path.parts.reduce<z.ZodType | null>(
+    (schema, part) => (schema === null ? null : step(schema, part)),
+    scope[scope.length - 1 - path.depth] ?? null,
+  )
 
 const isPath = (node: hbs.AST.Expression): node is hbs.AST.PathExpression => node.type === 'PathExpression'
 
