@@ -18,9 +18,15 @@ export const correction: Weigh = (clues) => {
   if (clues.documents.forms.length > 0) return [tied, `a form is attached (${clues.documents.forms.join(', ')})`]
   if (clues.ownEvidence.size >= 2) return [tied, ...(repair === null ? ['states request data'] : [repair])]
   if (repair !== null && (said(clues, value, /\?\s*$/) !== null || clues.own.tables.length > 0)) return [tied, repair]
+  if (clues.own.lines.some(isFieldLine)) return [tied, 'states fields of a form']
   const { scans, unreadable } = clues.documents
   return scans.length + unreadable.length > 0 ? [tied, 'a document is attached'] : null
 }
+
+const fieldLine =
+  /^[^:.?!]{0,30}\b(?:btn|atn|wtn|tn|zip|postal|city|state|street|address|suite|unit|name|customer|user|company|contact|phone|tel\w*|e-?mail|fax|ocn|spid|ccna|acna|loa|authori[sz]\w*|account|number|code|pon)\b[^:.?!]{0,25}:\s*\S/i
+
+const isFieldLine = (line: string): boolean => fieldLine.test(line.slice(0, 300))
 
 /** A whole form for another number in an old thread is a new request (LESSONS 13). */
 const asksAnew = (clues: Clues, repair: string | null): boolean => {

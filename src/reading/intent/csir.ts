@@ -21,11 +21,17 @@ const evidenceOf = (clues: Clues): string[] => {
   const found: string[] = []
   if (clues.documents.forms.length > 0) found.push(`a form is attached (${clues.documents.forms.join(', ')})`)
   if (holdsRequest(clues.evidence)) found.push(`states ${[...clues.evidence].join(', ')}`)
-  const asks = subjectAsks.test(clues.subject) ? `subject "${clues.subject.slice(0, 80)}"` : said(clues, asksForRecord)
-  // The bare words "CSR request" also stand in letters that ask for none: something must be asked about.
-  const subjectMatter = clues.evidence.size > 0 || clues.numbers.length > 0 || hasPapers(clues) || clues.own.lines.join(' ').length < 300
-  if (asks !== null && subjectMatter && asksForForm(clues) === null) found.push(asks)
+  const spoken = said(clues, asksForRecord)
+  const asks = subjectAsks.test(clues.subject) ? `subject "${clues.subject.slice(0, 80)}"` : spoken
+  if (asks !== null && isAboutSomething(clues, spoken) && asksForForm(clues) === null) found.push(asks)
   return found
+}
+
+/** The bare words "CSR request" also head letters that ask for none: something must be asked about, or little said beside them. */
+const isAboutSomething = (clues: Clues, spoken: string | null): boolean => {
+  if (clues.evidence.size > 0 || clues.numbers.length > 0 || hasPapers(clues)) return true
+  const words = clues.own.lines.join(' ')
+  return words.length < 300 && (!words.includes('?') || spoken !== null)
 }
 
 const hasPapers = ({ documents }: Clues): boolean => documents.unreadable.length + documents.scans.length + documents.rest.length > 0
