@@ -4,8 +4,10 @@ import { circuitsOf } from './model/circuits.ts'
 import { blocksOf, freezesOf } from './model/freezes-and-blocks.ts'
 import { huntGroupsOf } from './model/hunt-groups.ts'
 import { identificationOf } from './model/identification.ts'
+import { listingsOf } from './model/listings.ts'
 import { locationsOf } from './model/locations.ts'
 import { portabilityOf } from './model/portability.ts'
+import { printedAddress } from './model/printed-address.ts'
 import { qualifierWordsOf } from './model/qualifier-words.ts'
 import { trunksOf } from './model/trunks.ts'
 import { warningsOf } from './model/warnings.ts'
@@ -27,10 +29,12 @@ export function recordModel(account: Account, issue: RecordIssue, words: Words, 
     identification: identificationOf(account, words, options.showAccountNumber),
     portability: portabilityOf(account),
     warnings: warningsOf(account, issue.notOnThisAccount),
-    listings: account.listings.map((listing) => ({ ...listing })),
-    billing: { name: account.billing.name, address: account.billing.address },
+    listings: listingsOf(account),
+    billing: { name: account.billing.name, address: printedAddress(account.billing.address) },
     locations,
-    differentPremises: account.lines.flatMap((line) => (line.differentPremises ? [{ tn: line.tn, address: line.differentPremises }] : [])),
+    differentPremises: account.lines.flatMap((line) =>
+      line.differentPremises ? [{ tn: line.tn, address: printedAddress(line.differentPremises) }] : [],
+    ),
     hunting: huntGroupsOf(account),
     trunks: trunksOf(account),
     circuits: circuitsOf(account),

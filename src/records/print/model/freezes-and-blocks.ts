@@ -5,8 +5,8 @@ export const isFrozen = (line: Line): boolean => line.freeze.local || line.freez
 
 /** Lines whose local service, PIC or LPIC the customer has frozen. */
 export const freezesOf = (account: Account): RecordModel['freezes'] =>
-  account.lines.filter(isFrozen).map((line) => ({ tn: line.tn, ...line.freeze }))
+  account.lines.filter(isFrozen).map(({ tn, freeze }) => ({ tn, local: freeze.local, pic: freeze.pic, lpic: freeze.lpic }))
 
 /** Lines on which calls of a kind are blocked. */
 export const blocksOf = (account: Account): RecordModel['blocks'] =>
-  account.lines.filter((line) => line.blocks.length > 0).map((line) => ({ tn: line.tn, kinds: line.blocks }))
+  account.lines.filter((line) => line.blocks.length > 0).map((line) => ({ tn: line.tn, kinds: [...line.blocks] }))

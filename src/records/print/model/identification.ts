@@ -17,7 +17,7 @@ export function identificationOf(account: Account, words: Words, showAccountNumb
     networkSpid: account.networkSpid,
     pinOnAccount: account.pin !== null,
     retailProvider: account.retailProvider,
-    pendingOrder: account.pendingOrder,
+    pendingOrder: account.pendingOrder && { number: account.pendingOrder.number, due: account.pendingOrder.due },
     contract: account.contract && { expires: account.contract.expires, earlyTerminationMayApply: account.contract.terminationLiability },
     counts: { locations: account.locations.length, lines: account.lines.length, didNumbers: didNumberCount(account) },
   }

@@ -2,11 +2,14 @@ import type { Account, Line } from '../../account.ts'
 import type { Words } from '../issue.ts'
 import type { RecordItem, RecordLine, RecordLocation } from '../record.ts'
 import { isFrozen } from './freezes-and-blocks.ts'
+import { printedAddress } from './printed-address.ts'
 import { qualifiersOf } from './qualifiers.ts'
 
 /** Service and equipment by location; a line whose location the account does not name stands under that id without an address. */
 export function locationsOf(account: Account, words: Words): RecordLocation[] {
-  const locations = new Map<number, RecordLocation>(account.locations.map(({ id, address }) => [id, { id, address, lines: [] }]))
+  const locations = new Map<number, RecordLocation>(
+    account.locations.map(({ id, address }) => [id, { id, address: printedAddress(address), lines: [] }]),
+  )
   for (const line of account.lines) {
     const location = locations.get(line.location) ?? { id: line.location, address: null, lines: [] }
     location.lines.push(lineOf(line, words))
@@ -30,9 +33,12 @@ function lineOf(line: Line, words: Words): RecordLine {
 const classOf = (line: Line, words: Words): RecordItem => ({
   quantity: 1,
   usoc: line.usoc,
-  description: line.usoc === null ? 'Line without service code' : (words.usoc.get(line.usoc) ?? ''),
+  description: line.usoc === null ? codeless(line) : (words.usoc.get(line.usoc) ?? ''),
   qualifiers: qualifiersOf(line),
 })
+
+const codeless = (line: Line): string =>
+  line.platform === 'voip' ? 'VoIP line, service codes do not apply' : 'Line without a service code'
 
 const featureOf = (feature: Line['features'][number], words: Words): RecordItem => ({
   quantity: feature.quantity,

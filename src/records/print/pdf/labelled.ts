@@ -12,7 +12,7 @@ type Place = { x: number; y: number; width: number }
 export function setLabelled({ typeface, style }: Sheet, { label, value }: Labelled, place: Place): { leaf: Leaf; height: number } {
   const labelLeading = style.label * 1.3
   const measure = { typeface, x: style.left + place.x, width: place.width }
-  const head = setText([soft(label)], { ...measure, size: style.label, leading: labelLeading }, place.y)
+  const head = setText([soft(`${label} `)], { ...measure, size: style.label, leading: labelLeading }, place.y)
   const body = setText(value, { ...measure, size: style.text + 0.6, leading: style.leading + 0.6 }, place.y + labelLeading)
   return { leaf: { tag: 'P', scope: null, runs: [...head.runs, ...body.runs] }, height: labelLeading + body.height }
 }
