@@ -73,7 +73,12 @@ export type Source = { part: string; where: string; text: string; confidence: nu
 /** Something in the letter that a value could not be taken from: contradicted, malformed, unreadable. */
 export type Problem = { field: FieldPath; problem: string }
 
-export type ReadRequest = CsirForm & { sources: Partial<Record<FieldPath, Source>>; problems: Problem[] }
+export type ReadRequest = CsirForm & {
+  sources: Partial<Record<FieldPath, Source>>
+  problems: Problem[]
+  /** In a correction that repairs several requests at once: our reference of the one that this repairs. */
+  about?: string
+}
 
 export type Intent =
   'csir' | 'correction' | 'loa' | 'cancel' | 'status' | 'escalation' | 'record_correction' | 'agent' | 'bounce' | 'automatic' | 'other'

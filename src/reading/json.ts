@@ -9,7 +9,7 @@ export const readingJson = (file: string, reading: Reading): string =>
     file,
     intent: reading.intent,
     reference: reading.reference,
-    requests: reading.requests.map(({ problems: _, ...request }) => request),
+    requests: reading.requests.map(({ problems: _problems, about: _about, ...request }) => request),
     escalation: reading.escalation,
     problems: reading.requests.flatMap(({ problems }) => problems),
   })

@@ -1,6 +1,6 @@
 import type { Body } from './body.ts'
 import { choosePieces } from './choose.ts'
-import { findFillIn, type FillIn } from './fillin.ts'
+import { findFillIns, type ReturnedBlock } from './fillin.ts'
 import { isHandedOn, type Covering } from './forward.ts'
 import { understandOwn } from './own/understand-own.ts'
 import type { Writer } from './own/writer-match.ts'
@@ -40,13 +40,13 @@ export const bodyOfNested = (message: NestedMessage): Body[] => {
 type Message = Pick<Body, 'part' | 'forwarded' | 'writer'> & Omit<Covering, 'lines'>
 
 const unwrap = (pieces: readonly Piece[], message: Message, levels = maxForwards): Body[] => {
-  const fillIn = findFillIn(pieces)
-  const { own, enclosed } = splitMessage(fillIn?.without ?? pieces)
+  const { blocks, without } = findFillIns(pieces)
+  const { own, enclosed } = splitMessage(without)
   const understood = understandOwn(own, message.writer)
   const { part, forwarded, writer } = message
   const quoted = enclosed === null ? [] : enclosed.pieces.flatMap(pieceLines)
   const body: Body = { part, forwarded, writer, ...understood, quoted }
-  const returned = fillIn === null ? [] : returnedForm(fillIn.rows, body)
+  const returned = blocks.flatMap((block) => returnedForm(block, body))
   if (enclosed === null || levels === 0 || returned.length > 0) return [body, ...returned]
   const lines = [...understood.lines, ...understood.tables.flatMap((table) => pieceLines({ kind: 'table', grid: table.grid, depth: 0 }))]
   if (!isHandedOn(enclosed, { ...message, lines })) return [body]
@@ -62,13 +62,17 @@ const enclosedMessage = (header: Header, outer: Message): Message => ({
   recipients: outer.recipients,
 })
 
-/** The rows of the fill-in block that count. Where the sender states values in his own words, only the rows he was asked to fill. */
-const returnedForm = (rows: readonly FillIn[], own: Body): Body[] => {
+/** `part` of the body that holds the fill-in block of a rejection of ours, come back. */
+export const fillInPart = 'fill-in form'
+
+/** The rows of a block that count. Where the sender states values in his own words, only the rows he was asked to fill. */
+const returnedForm = ({ rows, reference }: ReturnedBlock, own: Body): Body[] => {
   const onlyMarked = statesValues(own.lines)
   const filled = rows.filter((row) => row.value !== '' && (row.marked || !onlyMarked))
   if (filled.length === 0) return []
   const lines = filled.map((row) => `${row.label}: ${row.value}`)
-  return [{ part: 'fill-in form', lines, tables: [], signature: [], quoted: [], forwarded: false, writer: own.writer }]
+  const about = reference === null ? {} : { about: reference }
+  return [{ part: fillInPart, lines, tables: [], signature: [], quoted: [], forwarded: false, writer: own.writer, ...about }]
 }
 
 const statesValues = (lines: readonly string[]): boolean =>

@@ -16,6 +16,8 @@ export type Body = {
   quoted: string[]
   /** True for a message that was forwarded or attached rather than written by the sender of the letter. */
   forwarded: boolean
+  /** For a fill-in block that came back: our reference of the request it repairs, where the mail around it names one. */
+  about?: string
   /** Display name and address of the writer, as the mail or the forward's header block says. */
   writer: { name: string; address: string | null } | null
 }

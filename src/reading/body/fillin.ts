@@ -1,5 +1,6 @@
 /** The fill-in block of a rejection (reply to fix), as it comes back: quoted, re-typed, wrapped, with the answer beside or below the label. */
 import { isBlank, lineText, pieceLines, type Piece } from './piece.ts'
+import { findReferences } from '../reference.ts'
 
 /** First and last line of the block; the rejection's templates write exactly these. */
 export const fillInStart = '--- fill in below ---'
@@ -16,19 +17,47 @@ const labelled = /^[\s*_|>]*(?<mark>(?:>>>|»>|»»»|-->)?)[\s*_]*(?<label>[\p{
 /** Lines of a block that lost its end. */
 const maxBlock = 80
 
-export type FoundFillIn = { rows: FillIn[]; without: Piece[] }
+/** One block that came back, with our reference that stands nearest above it. */
+export type ReturnedBlock = { rows: FillIn[]; reference: string | null }
 
-/** The filled-in block among the pieces of a letter, and the pieces without it; null where no block of ours stands. */
-export const findFillIn = (pieces: readonly Piece[]): FoundFillIn | null => {
-  const start = pieces.findIndex((piece) => startLine.test(lineText(piece).slice(0, 200)))
-  const opening = pieces[start]
-  if (opening === undefined) return null
-  const limit = Math.min(pieces.length, start + maxBlock)
-  let end = start + 1
-  while (end < limit && !endLine.test(lineText(pieces[end]).slice(0, 200))) end += 1
-  const block = pieces.slice(start + 1, end)
-  return { rows: readRows(block, opening.depth), without: [...pieces.slice(0, start), ...pieces.slice(end + 1)] }
+/** Blocks of one letter; a rejection of several requests carries one for each. */
+const maxBlocks = 30
+/** Lines above a block among which its reference stands. */
+const maxAbove = 60
+
+/** Every filled-in block among the pieces of a letter, and the pieces without them. */
+export const findFillIns = (pieces: readonly Piece[]): { blocks: ReturnedBlock[]; without: Piece[] } => {
+  const blocks: ReturnedBlock[] = []
+  const without: Piece[] = []
+  let index = 0
+  let behindLast = 0
+  while (index < pieces.length) {
+    const piece = pieces[index]
+    if (piece === undefined) break
+    if (blocks.length >= maxBlocks || !startLine.test(lineText(piece).slice(0, 200))) {
+      without.push(piece)
+      index += 1
+      continue
+    }
+    const end = blockEnd(pieces, index + 1)
+    blocks.push({
+      rows: readRows(pieces.slice(index + 1, end), piece.depth),
+      reference: referenceAbove(pieces.slice(Math.max(behindLast, index - maxAbove), index)),
+    })
+    index = end + 1
+    behindLast = index
+  }
+  return { blocks, without }
 }
+
+const blockEnd = (pieces: readonly Piece[], from: number): number => {
+  const limit = Math.min(pieces.length, from + maxBlock)
+  let end = from
+  while (end < limit && !endLine.test(lineText(pieces[end]).slice(0, 200))) end += 1
+  return end
+}
+
+const referenceAbove = (above: readonly Piece[]): string | null => findReferences(above.flatMap(pieceLines).join('\n')).at(-1) ?? null
 
 const readRows = (block: readonly Piece[], depth: number): FillIn[] => {
   const rows: FillIn[] = []

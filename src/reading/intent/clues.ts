@@ -1,5 +1,6 @@
 /** What an intent is told by: gathered once for a letter, weighed by each row of the table. */
 import type { Letter } from '../../letter/letter.ts'
+import { fillInPart } from '../body/bodies.ts'
 import type { Body } from '../body/body.ts'
 import { subjectPrefix } from '../body/forward.ts'
 import { gridLines } from '../body/piece.ts'
@@ -7,7 +8,7 @@ import { requestEvidence, type EvidenceKind } from '../body/request-evidence.ts'
 import type { Document } from '../documents/document.ts'
 import { documentClues, type DocumentClues } from './document-clues.ts'
 import { accountNumbers } from './numbers.ts'
-import { findReferences } from './reference.ts'
+import { findReferences } from '../reference.ts'
 import { sentencesOf } from './sentences.ts'
 
 export type Clues = {
@@ -18,7 +19,8 @@ export type Clues = {
   /** What the sender says himself, and what the messages say that he hands on. */
   own: Body
   handedOn: Body[]
-  returnedForm: Body | null
+  /** Fill-in blocks of a rejection of ours that came back. */
+  returnedForms: Body[]
   /** The subject (unless it is ours, come back) and the sender's own sentences. */
   sentences: string[]
   /** References of ours: in an answer those of the sender's own words first, then the subject's, else in order of appearance. */
@@ -40,8 +42,8 @@ export type CluesOptions = { centerAddress: string; staffDomains: readonly strin
 
 export const cluesOf = (letter: Letter, bodies: readonly Body[], documents: readonly Document[], options: CluesOptions): Clues => {
   const own = bodies[0] ?? nothingSaid
-  const returnedForm = bodies.find((body) => body.part === fillInPart) ?? null
-  const handedOn = bodies.slice(1).filter((body) => body !== returnedForm)
+  const returnedForms = bodies.filter((body) => body.part === fillInPart)
+  const handedOn = bodies.slice(1).filter((body) => body.part !== fillInPart)
   const ownLines = linesOf(own)
   const isOurs = letter.references.concat(letter.inReplyTo).some((id) => isOurId(id, options.centerAddress))
   const tagged = findReferences(letter.subject)
@@ -56,9 +58,11 @@ export const cluesOf = (letter: Letter, bodies: readonly Body[], documents: read
     subjectPrefix: prefix,
     own,
     handedOn,
-    returnedForm,
+    returnedForms,
     sentences: [...(subject === '' ? [] : [subject]), ...sentencesOf(own)],
-    references: [...new Set(comesBack ? [...named, ...tagged] : [...tagged, ...named])],
+    references: [
+      ...new Set([...returnedForms.flatMap(({ about }) => about ?? []), ...(comesBack ? [...named, ...tagged] : [...tagged, ...named])]),
+    ],
     inOurThread: isOurs || comesBack,
     numbers: accountNumbers([subject, ...ownLines]),
     handedOnNumbers: accountNumbers(handedOn.flatMap(linesOf).slice(0, 500)),
@@ -69,9 +73,6 @@ export const cluesOf = (letter: Letter, bodies: readonly Body[], documents: read
     isStaff: isStaff(letter, options),
   }
 }
-
-/** `part` of the body that holds the fill-in block of a rejection come back. */
-const fillInPart = 'fill-in form'
 
 const nothingSaid: Body = { part: 'body', lines: [], tables: [], signature: [], quoted: [], forwarded: false, writer: null }
 

@@ -11,8 +11,8 @@ const value =
 /** Repairs or completes an earlier request of ours. */
 export const correction: Weigh = (clues) => {
   const tied = isTied(clues)
-  if (tied === null) return clues.returnedForm === null ? namelessRepair(clues) : ['the fill-in block of a rejection came back']
-  if (clues.returnedForm !== null) return [tied, 'the fill-in block of the rejection is filled in']
+  if (tied === null) return clues.returnedForms.length === 0 ? namelessRepair(clues) : ['the fill-in block of a rejection came back']
+  if (clues.returnedForms.length > 0) return [tied, 'the fill-in block of the rejection is filled in']
   const repair = said(clues, repairs)
   if (asksAnew(clues, repair)) return null
   if (clues.documents.forms.length > 0) return [tied, `a form is attached (${clues.documents.forms.join(', ')})`]

@@ -84,4 +84,13 @@ describe('the fill-in block of a rejection', () => {
     const letter = anAnswer(`${fillInStart}\nZIP: 14202\n${Array.from({ length: 200 }, (_, index) => `Line ${index}: x`).join('\n')}`)
     expect(returned(letter).length).toBeLessThan(100)
   })
+
+  it('comes once for each request of the rejection, with the reference that stands above it', () => {
+    const two = `Our reference: CSR-2026-000777\n${fillInStart}\n${fillInMark} ZIP: 14202\n${fillInEnd}\n\nOur reference: CSR-2026-000778\n${fillInStart}\nBTN: 716-555-0143\n${fillInMark} ZIP: 14203\n${fillInEnd}`
+    const forms = bodiesOf(anAnswer(`${attribution}\n${quote(two)}`), center).filter((body) => body.part === 'fill-in form')
+    expect(forms.map(({ about, lines }) => [about, lines])).toEqual([
+      ['CSR-2026-000777', ['ZIP: 14202']],
+      ['CSR-2026-000778', ['BTN: 716-555-0143', 'ZIP: 14203']],
+    ])
+  })
 })
