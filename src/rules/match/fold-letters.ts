@@ -8,6 +8,7 @@ const spelledOut: Record<string, string> = { Ä: 'AE', Ö: 'OE', Ü: 'UE', Ø: '
  * Compatibility forms (full-width letters, ligatures) become the letters they stand for.
  */
 export function foldLetters(text: string, umlauts: 'plain' | 'spelled-out' = 'plain'): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toUpperCase().replace(/`/g, "'")
   const upper = text
     .replace(/[’‘ʼ`´]/g, "'")
     .normalize('NFKC')

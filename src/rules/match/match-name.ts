@@ -37,8 +37,14 @@ const nearestPart = (given: string, own: string, person: boolean) =>
 
 function nearest(given: string, own: string, person: boolean): number {
   if (isCut(given, own) || isCut(own, given)) return 1
-  const spellings = (name: string) => [nameWords(name), nameWords(name, 'spelled-out')]
-  return Math.max(...spellings(given).flatMap((left) => spellings(own).map((right) => nameSimilarity(left, right, person))))
+  const lefts = spellings(given)
+  return Math.max(...spellings(own).flatMap((right) => lefts.map((left) => nameSimilarity(left, right, person))))
+}
+
+/** The words of a name, and those with umlauts spelled out where it has any. */
+function spellings(name: string): string[][] {
+  const plain = nameWords(name)
+  return /^[\x20-\x7e]*$/.test(name) ? [plain] : [plain, nameWords(name, 'spelled-out')]
 }
 
 /** Whether `short` is `long` cut off in the middle of a word. */

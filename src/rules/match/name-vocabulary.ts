@@ -115,7 +115,7 @@ export const generations = new Map([
   ['IV', 'IV'],
 ])
 
-/** Spaced letters that are one word. */
+/** Spaced letters that are one word; longer forms first. */
 export const spacedForms = [
   'P L L C',
   'L L L P',

@@ -7,14 +7,15 @@ import { withDigits } from './numerals.ts'
  * numbers as digits, abbreviations as one form, spaced initials as one word. SAINT and STREET written ST stay ST.
  */
 export function nameWords(name: string, umlauts: 'plain' | 'spelled-out' = 'plain'): string[] {
-  const plain = spacedForms.reduce(
-    (text, form) => text.replace(new RegExp(`(?<= )${form}(?= |$)`, 'g'), form.replaceAll(' ', '')),
-    withoutPunctuation(foldLetters(name, umlauts)),
-  )
+  const plain = withoutPunctuation(foldLetters(name, umlauts)).replace(spaced, (form) => form.replaceAll(' ', ''))
   const words = plain.split(' ').filter((word) => word !== '')
-  const core = withoutEnds(withoutFront(words)).filter((word) => !['THE', 'AND', 'N', '&'].includes(word))
+  const core = withoutEnds(withoutFront(words)).filter((word) => !silent.has(word))
   return withDigits(joinInitials(core)).map(canonicalWord)
 }
+
+/** Spaced letters that are one word, wherever they stand but at the beginning. */
+const spaced = new RegExp(`(?<= )(?:${spacedForms.join('|')})(?= |$)`, 'g')
+const silent = new Set(['THE', 'AND', 'OF'])
 
 function withoutPunctuation(text: string): string {
   return text
@@ -22,6 +23,7 @@ function withoutPunctuation(text: string): string {
     .replace(/(?<=\b[A-Z])\.(?=[A-Z]\b)/g, '')
     .replace(/'/g, '')
     .replace(/[&+]/g, ' AND ')
+    .replace(/^\s*(THE )?(CITY|TOWN|VILLAGE|BOROUGH|TOWNSHIP|COUNTY) OF (.+)$/, '$3 $2')
     .replace(/[^A-Z0-9]+/g, ' ')
     .trim()
 }
