@@ -23,7 +23,7 @@ import { codeWords } from './store/code-words.ts'
 import { agents, storedCenter } from './store/staff.ts'
 
 /** Templates lie beside the source, and beside `dist` in the package. */
-const templatesFolder = join(import.meta.dirname, '..', 'templates')
+export const templatesFolder = join(import.meta.dirname, '..', 'templates')
 
 /** A wrong setting or profile that only shows when it is used. */
 export class WrongSettings extends Error {

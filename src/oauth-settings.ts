@@ -1,11 +1,25 @@
 /** The OAuth2 settings of Microsoft 365 and Gmail as token sources for IMAP and SMTP; none where a password is used. */
 import type { Clock } from './clock.ts'
 import type { AccessToken } from './mailbox/mailbox.ts'
-import { gmailToken, microsoftToken } from './mailbox/oauth-providers.ts'
+import { accessTokens, googleTokenUrl, microsoftTokenUrl } from './mailbox/oauth.ts'
 import type { Settings } from './settings.ts'
 
+/** For a daemon of Microsoft 365, whose rights are granted to the application. */
+const microsoftScope = 'https://outlook.office365.com/.default'
+
 export const accessTokenFor = (settings: Settings, clock: Clock): { accessToken?: AccessToken } => {
-  const { OAUTH_PROVIDER: provider, OAUTH_TENANT: tenant, OAUTH_CLIENT_ID: clientId, OAUTH_CLIENT_SECRET: clientSecret, OAUTH_REFRESH_TOKEN: refreshToken } = settings
-  if (provider === '') return {}
-  return { accessToken: provider === 'microsoft' ? microsoftToken({ tenant, clientId, clientSecret, refreshToken }, clock) : gmailToken({ clientId, clientSecret, refreshToken }, clock) }
+  if (settings.OAUTH_PROVIDER === '') return {}
+  const microsoft = settings.OAUTH_PROVIDER === 'microsoft'
+  return {
+    accessToken: accessTokens(
+      {
+        tokenUrl: microsoft ? microsoftTokenUrl(settings.OAUTH_TENANT) : googleTokenUrl,
+        clientId: settings.OAUTH_CLIENT_ID,
+        ...(settings.OAUTH_CLIENT_SECRET === '' ? {} : { clientSecret: settings.OAUTH_CLIENT_SECRET }),
+        ...(microsoft ? { scope: microsoftScope } : {}),
+        ...(settings.OAUTH_REFRESH_TOKEN === '' ? {} : { refreshToken: settings.OAUTH_REFRESH_TOKEN }),
+      },
+      clock,
+    ),
+  }
 }

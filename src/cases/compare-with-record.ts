@@ -1,8 +1,9 @@
 /** The form beside the record, for the eyes of staff only. */
 import type { Account, RecordAddress } from '../records/account.ts'
 import type { PostalAddress, ReadRequest } from '../reading/form.ts'
-import { matchAddress } from '../rules/match/address/match-address.ts'
-import { matchName } from '../rules/match/name/match-name.ts'
+import { matchAccountNumber } from '../rules/match/match-account-number.ts'
+import { matchAddress } from '../rules/match/match-address.ts'
+import { matchName } from '../rules/match/match-name.ts'
 import { numberText } from './wording.ts'
 
 type Comparison = { field: string; form: string; record: string; differs: boolean }
@@ -25,19 +26,19 @@ export const compareWithRecord = (read: ReadRequest, candidates: readonly Accoun
       field: 'Customer',
       form: read.endUserName ?? '',
       record: [account.customerName, ...account.alsoKnownAs].join(' / '),
-      differs: matchName(read.endUserName ?? '', account) < 0.9,
+      differs: matchName(read.endUserName ?? '', account).similarity < 0.9,
     },
     {
       field: 'Service address',
       form: line(given),
       record: places.slice(0, 5).map(line).join(' / '),
-      differs: given === null || !places.some((place) => matchAddress(given, place)),
+      differs: matchAddress(given, account) === null,
     },
     {
       field: 'Account number',
       form: read.accountNumber ?? '',
       record: account.accountNumber,
-      differs: read.accountNumber !== null && read.accountNumber !== account.accountNumber,
+      differs: read.accountNumber !== null && !matchAccountNumber(read.accountNumber, account),
     },
     {
       field: 'Customer code',

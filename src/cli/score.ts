@@ -2,6 +2,7 @@
 /** npm run score -- PATH...: how well letters are read, per letter and field. */
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileReader } from '../scoring/read-file.ts'
 import { scoreLetter } from '../scoring/read-score.ts'
 
 const lettersIn = async (path: string): Promise<string[]> =>
@@ -12,6 +13,7 @@ const lettersIn = async (path: string): Promise<string[]> =>
         .map((name) => join(path, name))
     : [path]
 
+const reader = await fileReader()
 let exact = 0
 let requests = 0
 let right = 0
@@ -24,7 +26,7 @@ for (const path of process.argv.slice(2))
   for (const file of await lettersIn(path)) {
     files++
     try {
-      const score = await scoreLetter(file)
+      const score = await scoreLetter(file, reader.read)
       const all = [...score.requests, ...(score.escalation ? [score.escalation] : [])]
       if (score.intent.expected === score.intent.got) intents++
       requests += all.length
@@ -49,6 +51,7 @@ for (const path of process.argv.slice(2))
       )
     }
   }
+await reader.close()
 const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`)
 console.log(`letters ${files}, intents right ${percent(intents, files)}, exact requests ${exact}/${requests} ${percent(exact, requests)}`)
 console.log(

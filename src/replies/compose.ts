@@ -16,7 +16,7 @@ const tidy = (text: string): string =>
   `${text
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`
+    .replace(/^\n+|\n+$/g, '')}\n`
 
 export type Composed = { subject: string; text: string; html: string }
 

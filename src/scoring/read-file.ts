@@ -1,15 +1,25 @@
-/** One letter file through the reading rooms, in this process; for the scoring of samples only. */
+/** One letter file through the reading rooms, in this process: for the scoring of one's own samples only. */
+import { uncaged } from '../cage/uncaged.ts'
+import type { Cage } from '../cage/cage.ts'
+import { readKept } from '../intake/read-kept.ts'
+import { firstValue, headerSection } from '../letter/header-fields.ts'
+import { receivedDate } from '../letter/received-date.ts'
+import { readingSettings } from '../main.ts'
 import type { Reading } from '../reading/form.ts'
-import { openLetter } from '../letter/open-letter.ts'
-import { readDocument } from '../reading/documents/read.ts'
-import { readLetter } from '../reading/read.ts'
 
-const settings = { trustedAuthservId: 'mx.spoc-carrier.example', centerAddress: 'csr-center@spoc-carrier.example' }
+const center = { CENTER_ADDRESS: 'csr-center@spoc-carrier.example', TRUSTED_AUTHSERV_ID: 'mx.spoc-carrier.example' }
 
-export const readLetterFile = async (raw: Uint8Array): Promise<Reading> => {
-  const letter = await openLetter(raw, settings)
-  if ('problem' in letter) throw new Error(letter.problem)
-  const documents = []
-  for (const attachment of letter.attachments) documents.push(await readDocument(attachment))
-  return readLetter(letter, documents, { ...settings, extraLabels: {}, receivedAt: letter.receivedHeader ?? new Date(0) })
+export type ReadFile = (raw: Uint8Array) => Promise<Reading>
+
+/** @returns a reader with its libraries loaded once, and how to end it. */
+export const fileReader = async (): Promise<{ read: ReadFile; close: () => Promise<void> }> => {
+  const cage: Cage = await uncaged()
+  const { openSettings, readOptions } = readingSettings(center, null, [])
+  const read: ReadFile = async (raw) => {
+    const receivedAt = receivedDate(firstValue(headerSection(raw), 'received')) ?? new Date(0)
+    const result = await readKept(cage, raw, openSettings, readOptions, receivedAt)
+    if (result.kind !== 'read') throw new Error(result.reason)
+    return result.reading
+  }
+  return { read, close: () => cage.close() }
 }

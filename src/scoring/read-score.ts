@@ -1,6 +1,6 @@
 /** Reads letters with the real rooms and scores them against the samples beside them. */
 import { readFile } from 'node:fs/promises'
-import { readLetterFile } from './read-file.ts'
+import type { ReadFile } from './read-file.ts'
 import type { RequestScore } from './compare.ts'
 import { scoreRequest, scoreRequests } from './compare.ts'
 import { readSample } from './sample.ts'
@@ -14,10 +14,10 @@ export type LetterScore = {
   milliseconds: number
 }
 
-export const scoreLetter = async (file: string): Promise<LetterScore> => {
+export const scoreLetter = async (file: string, readFileOf: ReadFile): Promise<LetterScore> => {
   const { read } = await readSample(file.replace(/\.eml$/, '.json'))
   const started = performance.now()
-  const reading = await readLetterFile(await readFile(file))
+  const reading = await readFileOf(await readFile(file))
   const { reason: _reason, ...escalation } = read.escalation ?? {}
   const { reason: _got, ...gotEscalation } = reading.escalation ?? {}
   return {

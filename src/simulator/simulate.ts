@@ -2,17 +2,17 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Fired } from '../cases/timers/on-timer.ts'
-import type { Outcome, OutcomeKind } from '../cases/outcome.ts'
+import type { Outcome } from '../cases/outcome.ts'
 import { firstValue, headerSection } from '../letter/header-fields.ts'
 import { receivedDate } from '../letter/received-date.ts'
 import type { Database } from '../store/database.ts'
 import { letterIntent } from '../store/letter-life.ts'
 import type { OutboxRow } from '../store/outbox.ts'
 import { mailsOfCause, mailsOfLetter } from '../store/outbox.ts'
-import type { VerdictRow } from '../store/verdicts.ts'
 import { verdictsOfLetter } from '../store/verdicts.ts'
 import type { LifeRooms } from './life.ts'
 import { startLife } from './life.ts'
+import { outcomeOf } from './outcome-of.ts'
 import type { Answered } from './placeholders.ts'
 import { fillPlaceholders } from './placeholders.ts'
 
@@ -23,26 +23,6 @@ export type Line = LetterLine | TimerLine
 
 /** Writes one mail under --out and gives its file name; "" where nothing is written. */
 export type WriteMail = (mail: OutboxRow, name: string) => Promise<string>
-
-const kinds: Record<string, OutcomeKind> = {
-  deliver: 'deliver',
-  reject: 'reject',
-  request_loa: 'request_loa',
-  hold: 'hold',
-  answer: 'answer',
-  acknowledge: 'acknowledge',
-  ignore: 'ignore',
-}
-
-const outcomeOf = (row: VerdictRow): Outcome => ({
-  outcome: kinds[row.outcome] ?? 'hold',
-  btn: row.btn,
-  codes: row.codes,
-  fields: row.fields,
-  account: row.account,
-  to: row.recipient,
-  reference: row.reference,
-})
 
 const mailLines = async (mails: readonly OutboxRow[], write: WriteMail, stem: string): Promise<MailLine[]> => {
   const lines: MailLine[] = []

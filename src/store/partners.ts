@@ -30,3 +30,7 @@ export async function partnerById(db: Connection, id: string): Promise<Partner |
   const [row] = await db.select({ record: partners.record }).from(partners).where(eq(partners.id, id))
   return row?.record ?? null
 }
+
+/** Every domain of every partner. */
+export const partnerDomainNames = async (db: Connection): Promise<string[]> =>
+  (await db.select({ domain: partnerDomains.domain }).from(partnerDomains)).map(({ domain }) => domain)
