@@ -19,6 +19,7 @@ const readableFolders = (entry: URL): string[] => {
 const flags = (entry: URL): string[] => [
   `--max-old-space-size=${heapMegabytes}`,
   '--disable-proto=delete',
+  '--disallow-code-generation-from-strings',
   '--no-warnings',
   '--permission',
   '--allow-addons',
