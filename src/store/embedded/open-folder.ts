@@ -10,6 +10,7 @@ import type { Store } from '../store.ts'
 import { createFolder, isCreated } from './create-folder.ts'
 import { DurableFiles } from './durable-files.ts'
 import { lockFolder } from './folder-lock.ts'
+import { keepTidy } from './tidy.ts'
 
 /** `-F` switches fsync off; the other two make each commit wait for a real fsync. */
 const startParams = [
@@ -28,7 +29,9 @@ export async function openFolder(path: string): Promise<Store> {
   try {
     if (!isCreated(folder)) await createFolder(folder)
     const client = await openDurably(folder)
+    const stopTidying = keepTidy(client)
     const close = async () => {
+      stopTidying()
       await client.close()
       await lock.release()
     }
