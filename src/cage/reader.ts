@@ -71,6 +71,10 @@ const asCaged = <N extends TaskName>(answer: Answer<N>): Caged<Tasks[N]['output'
 
 const serve = <N extends TaskName>(child: ChildProcess, ask: Ask<N>, caps: Caps): Promise<Caged<Tasks[N]['output']>> =>
   new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) {
+      resolve({ ok: false, trouble: 'crashed', detail: 'the reader is gone' })
+      return
+    }
     const guarded = guard(child, caps)
     const finish = (result: Caged<Tasks[N]['output']>): void => {
       guarded.stop()
@@ -94,7 +98,8 @@ const serve = <N extends TaskName>(child: ChildProcess, ask: Ask<N>, caps: Caps)
 export const takeReader = (child: ChildProcess, startMilliseconds: number): Reader => {
   const exited = new Promise<void>((resolve) => {
     child.once('exit', () => resolve())
-    child.once('error', () => resolve())
+    // Stays on: an error event that nobody hears would end the parent.
+    child.on('error', () => resolve())
   })
   const isAlive = (): boolean => child.exitCode === null && child.signalCode === null && child.connected
   return {
