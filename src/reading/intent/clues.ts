@@ -25,6 +25,8 @@ export type Clues = {
   sentences: string[]
   /** References of ours: in an answer those of the sender's own words first, then the subject's, else in order of appearance. */
   references: string[]
+  /** Those that stand in the sender's own words. */
+  named: string[]
   /** The letter answers a mail of ours. */
   inOurThread: boolean
   /** Numbers that the sender's own words speak of, those of messages he hands on, and those of the quoted history. */
@@ -63,6 +65,7 @@ export const cluesOf = (letter: Letter, bodies: readonly Body[], documents: read
     references: [
       ...new Set([...returnedForms.flatMap(({ about }) => about ?? []), ...(comesBack ? [...named, ...tagged] : [...tagged, ...named])]),
     ],
+    named,
     inOurThread: isOurs || comesBack,
     numbers: accountNumbers([subject, ...ownLines]),
     handedOnNumbers: accountNumbers(handedOn.flatMap(linesOf).slice(0, 500)),

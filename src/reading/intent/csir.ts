@@ -1,6 +1,6 @@
 import { holdsRequest } from '../body/request-evidence.ts'
 import type { Clues } from './clues.ts'
-import { said, type Weigh } from './evidence.ts'
+import { bringsPapers, said, type Weigh } from './evidence.ts'
 import { asksForRecord, subjectAsks } from './request-words.ts'
 import { asksForForm } from './wants-form.ts'
 
@@ -29,9 +29,7 @@ const evidenceOf = (clues: Clues): string[] => {
 
 /** The bare words "CSR request" also head letters that ask for none: something must be asked about, or little said beside them. */
 const isAboutSomething = (clues: Clues, spoken: string | null): boolean => {
-  if (clues.evidence.size > 0 || clues.numbers.length > 0 || hasPapers(clues)) return true
+  if (clues.evidence.size > 0 || clues.numbers.length > 0 || bringsPapers(clues)) return true
   const words = clues.own.lines.join(' ')
   return words.length < 300 && (!words.includes('?') || spoken !== null)
 }
-
-const hasPapers = ({ documents }: Clues): boolean => documents.unreadable.length + documents.scans.length + documents.rest.length > 0

@@ -14,6 +14,19 @@ const noCustomer =
 /** Words at which a name ends even where everything is in capitals. */
 const ends = /\s(?:IN|AT|ON|SINCE|FROM|BTN|TN|SUBMITTED|SENT|HAS|IS|WAS|WHICH|THAT|PLEASE)\s.*$|\s(?:BTN|TN)$|\.$/
 
+/** "Escalation - CSR Benningfold Insurance": what a subject ends with. */
+const subjectTail = new RegExp(
+  String.raw`(?:escalat\w*|past due|overdue|urgent|csr)\b[^–:\/|-]{0,20}(?:[–:\/|-]|\bfor\b)\s*(?:CSR(?: [Rr]equest)?(?: [Ff]or)? )?${name}\s*$`,
+  'iu',
+)
+const noName = /\b(?:requests?|notice|level|attempt|past|due|csr|csir|order|pon|urgent|asap|please|today|status|second|third|\d{3,})\b/i
+
+/** The customer that the subject of a complaint names behind a dash or a "for". */
+export const customerInSubject = (subject: string): string | null => {
+  const found = subjectTail.exec(subject.slice(0, 300))?.[1]?.trim()
+  return found === undefined || found.length < 3 || noName.test(found) || !/^[\p{Lu}\d]/u.test(found) ? null : found
+}
+
 export const customerNamed = (sentences: readonly string[]): string | null => {
   for (const pattern of patterns) {
     for (const text of sentences) {

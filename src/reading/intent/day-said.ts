@@ -14,7 +14,9 @@ export const daySaid = (text: string, now: Date): string | null => {
 const relativeDay = (said: string, now: Date): string | null => {
   if (/\btoday\b|\bthis morning\b/.test(said)) return isoDay(now)
   if (/\byesterday\b/.test(said)) return isoDay(daysBefore(now, 1))
-  const weekday = weekdays.findIndex((name) => new RegExp(`\\b(?:on|since|this|past) (?:past )?${name}\\b|^\\W*${name}\\b`).test(said))
+  const weekday = weekdays.findIndex((name) =>
+    new RegExp(`\\b(?:on|since|this|past|sent|submitted|e-?mailed|faxed|in) (?:it |this |past )?${name}\\b|^\\W*${name}\\b`).test(said),
+  )
   if (weekday < 0) return null
   return isoDay(daysBefore(now, (now.getUTCDay() - weekday + 7) % 7 || 7))
 }

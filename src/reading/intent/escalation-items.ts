@@ -2,7 +2,7 @@
 import type { Body } from '../body/body.ts'
 import { gridLines } from '../body/piece.ts'
 import type { Escalation } from '../form.ts'
-import { customerNamed } from './customer-named.ts'
+import { customerInSubject, customerNamed } from './customer-named.ts'
 import { daySaid } from './day-said.ts'
 import { escalationItems, type EscalationItem } from './escalation-labels.ts'
 import { accountNumbers, telephonesIn } from './numbers.ts'
@@ -18,7 +18,8 @@ export const readEscalation = (own: Body, subject: string, now: Date): Escalatio
     contactName: nameOf(stated.get('contactName') ?? withoutPhones(stated.get('contactPhone'))) ?? contact.name,
     contactPhone,
     btn: phoneOf(stated.get('btn')) ?? onlyNumber([subject, ...own.lines, ...tableLines(own)], contactPhone),
-    endUserName: customerOf(stated.get('endUserName')) ?? customerNamed([...sentences, subject]),
+    endUserName:
+      customerOf(stated.get('endUserName')) ?? customerNamed(sentences) ?? customerNamed([subject]) ?? customerInSubject(subject),
     dateSubmitted: dateOf(stated.get('dateSubmitted'), sentences, now),
     channel: channelOf([stated.get('dateSubmitted') ?? '', ...sentences.filter((text) => sentVerb.test(text))]),
     reason: stated.get('reason') ?? reasonOf(sentences),

@@ -8,7 +8,7 @@ const threatened =
 const superior =
   /\b(?:supervisor|manager|your boss|someone (?:higher|senior|in charge)|who is in charge|person in charge|complain(?:t|ing)?|vorgesetzte[rn]?|gerente|responsable)\b/i
 const late =
-  /\b(?:past[ -]due|over[ -]?due|late now|now late|is late|days? (?:late|over|past)|days are (?:over|up|gone)|missed (?:the|your) (?:due|deadline|commitment|interval)|(?:interval|deadline|due date|3 days?|three (?:business )?days) (?:has|have|is|are) (?:expired|passed|over|up|gone|come and gone)|beyond (?:the|your) interval|out of interval|in violation|überfällig|en retard|atrasad\w*|vencid\w*)\b/i
+  /\b(?:past[ -]due|over[ -]?due|late now|now late|is late|was due|days? (?:late|over|past)|days are (?:over|up|gone)|missed (?:the|your) (?:due|deadline|commitment|interval)|(?:interval|deadline|due date|3 days?|three (?:business )?days) (?:has|have|is|are) (?:expired|passed|over|up|gone|come and gone)|beyond (?:the|your) interval|out of interval|in violation|überfällig|en retard|atrasad\w*|vencid\w*)\b/i
 const nothingCame =
   /\b(?:still (?:nothing|no|not|waiting|haven['’]?t|have not)|(?:no|not an?y?|without) (?:response|answer|reply|csr|word|record)|nothing (?:yet|so far|back|from)|never (?:got|received|heard)|(?:have|has|did)(?:n['’]?t| not) (?:yet )?(?:received?|got(?:ten)?|heard?|seen?|get))\b/i
 const angry =

@@ -15,6 +15,10 @@ export const holdsForm = (clues: Clues): boolean => clues.documents.forms.length
 export const writesForm = ({ ownEvidence }: Clues): boolean =>
   ownEvidence.has('number') && ownEvidence.has('address') && ownEvidence.size >= 4
 
+/** Something hangs on the letter that could hold a request, read or not. */
+export const bringsPapers = ({ documents: { forms, unreadable, scans, rest } }: Clues): boolean =>
+  forms.length + unreadable.length + scans.length + rest.length > 0
+
 /** A form is laid out in lines with labels or in a table, not told in a sentence. */
 export const laysOutForm = (clues: Clues): boolean =>
   clues.documents.forms.length > 0 ||

@@ -1,8 +1,8 @@
-import { holdsForm, isTied, said, type Weigh } from './evidence.ts'
+import { bringsPapers, holdsForm, isTied, said, type Weigh } from './evidence.ts'
 import { asksResend } from './resend.ts'
 
 const question =
-  /\b(?:status|where (?:does|do|is|are)|where\b.{0,60}\bstands?|how (?:is|are)\b.{0,40}\b(?:coming|going)|any (?:update|news|word|progress|eta|idea when|luck|movement)|updates? (?:on|for|please)|progress|eta|when (?:can|will|may|should|do|might|is|are)|how (?:long|far|much longer|soon)|(?:have|has|did) you (?:received?|gotten|got|get|had a chance|seen|process)|still (?:waiting|pending|open)|(?:have|has|did)(?:n['’]?t| not) (?:yet )?(?:received?|got(?:ten)?|heard?|seen?|get)|(?:no|any) (?:response|answer|reply)|follow(?:ing)?[ -]?up|check(?:ing)? (?:in|on|up|the status)|due (?:date|time)|expected (?:date|delivery)|in process|been processed|stand der|bearbeitungsstand|estado de|estatus|estado|statut|état|où en est|wie weit|noticias)\b/i
+  /\b(?:status|where (?:does|do|is|are)|where\b.{0,60}\bstands?|how (?:is|are)\b.{0,40}\b(?:coming|going)|any (?:update|news|word|progress|eta|idea when|luck|movement)|updates? (?:on|for|please)|progress|eta|when (?:can|will|may|should|do|might|is|are)|how (?:long|far|much longer|soon)|(?:have|has|did) you (?:received?|gotten|got|get|had a chance|seen|process)|still (?:waiting|pending|open)|(?:have|has|did)(?:n['’]?t| not) (?:yet )?(?:received?|got(?:ten)?|heard?|seen?|get)|(?:no|any) (?:response|answer|reply)|confirm (?:receipt|(?:that )?you (?:have|got|received))|follow(?:ing)?[ -]?up|check(?:ing)? (?:in|on|up|the status)|due (?:date|time)|expected (?:date|delivery)|in process|been processed|stand der|bearbeitungsstand|estado de|estatus|estado|statut|état|où en est|wie weit|noticias)\b/i
 const ourThing =
   /\b(?:csrs?|csirs?|csi|requests?|records?|this(?: one)?|it|order|inquiry|solicitud|pedido|anfrage|demande|pon)\b|\d{3}[-. ]\d{4}/i
 
@@ -16,6 +16,6 @@ export const status: Weigh = (clues) => {
   const tied = isTied(clues)
   if (tied === null && said(clues, ourThing) === null) return null
   // Who asks when the record comes in the letter that first requests it, requests it.
-  if (tied === null && clues.ownEvidence.has('authorization')) return null
+  if (tied === null && (clues.ownEvidence.has('authorization') || bringsPapers(clues))) return null
   return [asks, ...(tied === null ? [] : [tied])]
 }

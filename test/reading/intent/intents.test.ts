@@ -90,6 +90,8 @@ describe('a new request', () => {
       ),
     ).toBe('csir')
     expect(intent(anAnswer(form(), { subject: 'CSR request Pelham Dairy' }))).toBe('csir')
+    expect(intent(anAnswer('Thanks. Please also pull 716-555-0190, Miller Bakery, 5 Main St, Buffalo NY 14202, LOA on file.'))).toBe('csir')
+    expect(intent(anAnswer(form(), { subject: 'RE: [CSR-2026-000777] Customer service record' }))).toBe('csir')
     const old = '\n\nOn 11/23/26 9:12 AM, CSR Center wrote:\n> BTN: 716-555-0199\n> End user: Somebody Else'
     expect(intent(anAnswer(`${form()}${old}`, { subject: 'RE: Customer service record' }))).toBe('csir')
   })
@@ -111,6 +113,12 @@ describe('a correction', () => {
     'Korrektur: die PLZ ist 14202.',
     'here you go\n\nZIP: 14202\nCity: Buffalo',
     'Contact phone: 585-555-0120',
+    '14202',
+    'zip 14202',
+    'It is 18 Pelham Street',
+    'Yes, LOA on file.',
+    'We do have the LOA on file.',
+    'Use nora.quist@tallgrass.example for the answer please',
     'La dirección correcta: 18 Pelham Street, Buffalo NY 14202. Corregido.',
   ])('in our thread: %s', (text) => {
     expect(told(anAnswer(text))).toMatchObject({ intent: 'correction' })
@@ -133,7 +141,15 @@ describe('a correction', () => {
   })
 
   it('is not thanks, nor a question about the rejection', () => {
-    for (const text of ['Thanks!', 'Got it, thank you.', 'Why was this rejected? The name is right.', 'Who can I talk to about this?'])
+    for (const text of [
+      'Thanks!',
+      'Ok',
+      'Received, thanks.\n\nNora Quist\n585-555-0120',
+      'Can you call me? 585-555-0120',
+      'Got it, thank you.',
+      'Why was this rejected? The name is right.',
+      'Who can I talk to about this?',
+    ])
       expect(intent(anAnswer(text))).toBe('other')
   })
 })
@@ -151,13 +167,20 @@ describe('a cancellation', () => {
       ['Stornierung CSR-2026-000777', 'Bitte stornieren Sie die Anfrage.'],
       ['CSR-2026-000777', 'Por favor cancelar la solicitud CSR-2026-000777.'],
       ['CSR-2026-000777', 'Veuillez annuler la demande CSR-2026-000777.'],
+      ['716-555-0141', 'pls cancel'],
+      ['CSR request 716-555-0141 - cancel', 'Customer decided to stay.'],
+      ['Pelham', 'The Pelham deal fell through, so you can cancel the CSR request we sent in (716-555-0141). Sorry for the trouble!'],
+      ['CSR-2026-000777', 'Never mind this request, customer went elsewhere.'],
+      ['Request withdrawn', 'We are withdrawing our request for 716-555-0141.'],
+      ['CANCEL CSR REQUEST', 'BTN: 716-555-0141\nEND USER: PELHAM DAIRY\nREASON: DUPLICATE'],
       ['SUP', 'PON: TG-1\nSUP: 1\nBTN: 716-555-0141\nRef: CSR-2026-000777'],
     ],
     'cancel',
   )
 
   it('in our thread needs no number', () => {
-    expect(intent(anAnswer('Please cancel this one, thanks.', { subject: 'RE: [CSR-2026-000777] Request received' }))).toBe('cancel')
+    for (const text of ['Please cancel this one, thanks.', 'Cancel', 'please cancel, thx\n\nNora', 'We no longer need this.'])
+      expect(intent(anAnswer(text, { subject: 'RE: [CSR-2026-000777] Request received' }))).toBe('cancel')
   })
 
   it('is not what a threat or a question about cancelling is', () => {
@@ -178,6 +201,9 @@ describe('a question about the state', () => {
       ['716-555-0141', 'Did you receive our CSR request for this number? Please advise or we will have to escalate.'],
       ['CSR-2026-000777', 'Wie ist der Stand der Anfrage?'],
       ['CSR-2026-000777', '¿Cuál es el estado de la solicitud?'],
+      ['CSR 716-555-0141', 'Hi, sent this Monday, can you confirm you have it?'],
+      ['ETA?', 'ETA on CSR-2026-000777?'],
+      ['Pelham', 'Hi! Just wondering if there is any word on the CSR for Pelham Dairy (716-555-0141)? No rush :)'],
       ['Pelham', 'We have not received the CSR for Pelham Dairy yet, could you check?'],
     ],
     'status',
@@ -219,6 +245,12 @@ describe('an escalation', () => {
       ['Pelham Dairy', 'Your three business days are over and we still have no CSR for 716-555-0141. We are losing the customer.'],
       ['ESCALATION CSR-2026-000777 - past due now', 'This is late now. Level one please.'],
       ['CSR-2026-000777', 'I have to formally escalate this one. Who is the manager there?'],
+      ['Re: CSR request Pelham', 'WHERE IS MY CSR??? YOU PEOPLE ARE A JOKE. SENT MONDAY. STILL NOTHING. 716-555-0141'],
+      [
+        'CSR-2026-000777',
+        'I am writing to express my dissatisfaction. We submitted it on November 30 and have had no response whatsoever. Please have a manager contact me.',
+      ],
+      ['PAST DUE: 716-555-0141', 'This CSR was due yesterday. Please advise ASAP.'],
       ['Overdue', 'The CSR for 716-555-0141 is overdue, please advise.'],
     ],
     'escalation',
@@ -232,6 +264,8 @@ describe('a record that is said to be wrong', () => {
       ['Pelham Dairy', 'The CSR you sent us on 12/1 is wrong: it shows four lines, the customer has three.'],
       ['CSR-2026-000777', 'The record we received has an error in the listed address. Please correct the record.'],
       ['RE: CSR', 'Your CSR still lists the old owner of 716-555-0141. Please update the record.'],
+      ['Wrong CSR', 'The CSR for 716-555-0141 came back with the wrong address on it, the customer moved in May. Can you fix your record?'],
+      ['Problem with the record you delivered', 'CSR-2026-000777: the directory listing is misspelled.'],
       ['CSR-2026-000777', 'The service record you provided does not match what the customer has, two DIDs are missing from the record.'],
     ],
     'record_correction',
