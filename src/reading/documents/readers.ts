@@ -5,6 +5,7 @@ import { msgReader } from './message/msg.ts'
 import { tnefReader } from './message/tnef.ts'
 import { otherOleReader, protectedOfficeReader } from './ole/other.ts'
 import { pdfReader } from './pdf/pdf.ts'
+import { pictureReaders } from './picture/picture.ts'
 import type { DocumentReader } from './reader.ts'
 import { rtfReader } from './rtf/rtf.ts'
 import { excelXmlReader, odsReader, xlsReader, xlsxReader } from './sheet/sheet.ts'
@@ -31,6 +32,7 @@ export const readers: readonly DocumentReader[] = [
   encryptedMailReader,
   vcardReader,
   emlReader,
+  ...pictureReaders,
   pdfReader,
   excelXmlReader,
   htmlReader,

@@ -24,7 +24,10 @@ describe('tick boxes that are only drawn on a PDF page', () => {
     const bytes = await makePdf((doc) => {
       put(doc, 'BTN', 40, 101)
       Array.from('2125550147').forEach((digit, index) => {
-        doc.lineWidth(0.5).rect(80 + index * 14, 98, 14, 14).stroke('black')
+        doc
+          .lineWidth(0.5)
+          .rect(80 + index * 14, 98, 14, 14)
+          .stroke('black')
         put(doc, digit, 84 + index * 14, 101)
       })
     })

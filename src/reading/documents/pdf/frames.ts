@@ -52,7 +52,9 @@ const assembled = (shapes: readonly Shape[]): Box[] => {
   // A dense drawing would make the search below quadratic.
   if (across.length > 600 || down.length > 600) return []
   return across.flatMap((top) => {
-    const bottom = across.find((line) => line.at > top.at + smallest && near(line.from, top.from) && near(line.to, top.to) && line.at - top.at <= largest)
+    const bottom = across.find(
+      (line) => line.at > top.at + smallest && near(line.from, top.from) && near(line.to, top.to) && line.at - top.at <= largest,
+    )
     if (!bottom) return []
     const side = (x: number): boolean => down.some((line) => near(line.at, x) && near(line.from, top.at) && near(line.to, bottom.at))
     const box = { left: top.from, right: top.to, top: top.at, bottom: bottom.at }

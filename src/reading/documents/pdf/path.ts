@@ -46,7 +46,7 @@ class Pen {
 /** Outlines of a path buffer, mapped to the page. */
 export const outlinesOf = (path: ArrayLike<number>, view: Matrix): Outline[] => {
   const pen = new Pen()
-  for (let at = 0; at < path.length; ) {
+  for (let at = 0; at < path.length;) {
     const code = path[at] ?? close
     const length = lengths[code] ?? 0
     const end = apply(view, path[at + length - 1] ?? 0, path[at + length] ?? 0)

@@ -1,22 +1,38 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { DocumentProblem } from '../../form.ts'
 import { mentions } from '../bytes/sniff.ts'
-import type { Document } from '../document.ts'
+import type { Document, Page } from '../document.ts'
 import { problemOf } from '../fault.ts'
 import { documentOf } from '../made.ts'
 import type { DocumentReader, File, ReaderContext } from '../reader.ts'
 import { withPdf } from './library.ts'
 import { readPage } from './page.ts'
+import { lookAtPage, needsEyes } from './scan.ts'
+
+type Read = { page: Page; problem: DocumentProblem | null }
+
+/** A page that cannot be looked at keeps the text and fields it has of its own. */
+const readOne = async (pdf: PDFDocumentProxy, number: number, context: ReaderContext): Promise<Read> => {
+  const source = await pdf.getPage(number)
+  const upright = await readPage(source)
+  const { rotation: _rotation, drawing: _drawing, ...page } = upright
+  try {
+    return { page: needsEyes(upright) ? await lookAtPage(upright, source, context) : page, problem: null }
+  } catch (failure) {
+    return { page: { ...page, scanned: true }, problem: problemOf(failure) }
+  } finally {
+    source.cleanup()
+  }
+}
 
 const readPages = async (pdf: PDFDocumentProxy, file: File, context: ReaderContext): Promise<Document> => {
   const parts: Document['parts'] = []
   let problem: DocumentProblem | null = pdf.numPages > context.limits.pages ? 'too-large' : null
   for (let number = 1; number <= Math.min(pdf.numPages, context.limits.pages); number++) {
     try {
-      const page = await pdf.getPage(number)
-      const { rotation: _rotation, drawing: _drawing, ...read } = await readPage(page)
-      parts.push(read)
-      page.cleanup()
+      const read = await readOne(pdf, number, context)
+      parts.push(read.page)
+      problem ??= read.problem
     } catch (failure) {
       problem ??= problemOf(failure)
     }

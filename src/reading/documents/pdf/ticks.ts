@@ -26,7 +26,8 @@ const grown = (box: Box, share: number): Box => {
 const isComb = (one: Tickable, all: readonly Tickable[]): boolean => {
   const side = sideOf(one.box)
   const row = all.filter(({ box }) => Math.abs(box.top - one.box.top) < side * 0.15 && Math.abs(sideOf(box) - side) < side * 0.2)
-  const touching = (x: number, end: (box: Box) => number): Tickable | undefined => row.find(({ box }) => Math.abs(end(box) - x) < side * 0.3)
+  const touching = (x: number, end: (box: Box) => number): Tickable | undefined =>
+    row.find(({ box }) => Math.abs(end(box) - x) < side * 0.3)
   const after = touching(one.box.right, ({ left }) => left)
   const before = touching(one.box.left, ({ right }) => right)
   if (after && before) return true
@@ -69,7 +70,8 @@ export type Found = { controls: Control[]; words: Word[] }
 /** `words`, `known` controls and `marks` (hand-drawn annotations) lie on the same page. Words that are only a tick are taken out. */
 export const readTicks = (drawing: Drawing, words: readonly Word[], known: readonly Control[], marks: readonly Box[]): Found => {
   const all = tickables(drawing.shapes)
-  const free = all.length > most ? [] : all.filter((one) => !isComb(one, all) && !known.some((control) => overlap(boxOf(control), one.box) > 0))
+  const free =
+    all.length > most ? [] : all.filter((one) => !isComb(one, all) && !known.some((control) => overlap(boxOf(control), one.box) > 0))
   const used = new Set<Word>()
   const hasOpen = free.some(({ solid }) => !solid)
   const controls = free.flatMap((one) => {

@@ -5,7 +5,11 @@ import { defaultLimits, type Limits } from '../../../../src/reading/documents/re
 /** Reads bytes as a file whose name and type say nothing. */
 export const read = (bytes: Uint8Array | string, limits: Partial<Limits> = {}): Promise<Document> =>
   readDocument(
-    { name: 'attachment.bin', declaredType: 'application/octet-stream', bytes: typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes },
+    {
+      name: 'attachment.bin',
+      declaredType: 'application/octet-stream',
+      bytes: typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes,
+    },
     { ...defaultLimits, ...limits },
   )
 
@@ -30,7 +34,9 @@ export const cellWith = (grid: Grid | undefined, text: string): Cell | undefined
 /** The words of a page in reading order, lines by \n. */
 export const linesOf = (page: Page | undefined): string => {
   const words = [...(page?.words ?? [])].sort((a, b) => (Math.abs(a.y - b.y) > 4 ? a.y - b.y : a.x - b.x))
-  return words.map((word, index) => (index > 0 && Math.abs(word.y - (words[index - 1]?.y ?? 0)) > 4 ? '\n' : index > 0 ? ' ' : '') + word.text).join('')
+  return words
+    .map((word, index) => (index > 0 && Math.abs(word.y - (words[index - 1]?.y ?? 0)) > 4 ? '\n' : index > 0 ? ' ' : '') + word.text)
+    .join('')
 }
 
 /** The control whose box lies nearest to the left of a word. */

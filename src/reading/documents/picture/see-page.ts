@@ -1,0 +1,58 @@
+import type { Page } from '../document.ts'
+import { DocumentFault } from '../fault.ts'
+import type { ReaderContext } from '../reader.ts'
+import { assemblePage } from './assemble.ts'
+import { printedBoxes } from './boxes.ts'
+import { coarse, inkOf } from './ink.ts'
+import { type Prepared, prepared } from './prepare.ts'
+import { type Raster, softened, turned } from './raster.ts'
+import type { Recognizer, Seen } from './recognizer.ts'
+import type { Resolution } from './resolution.ts'
+import { liesOnSide, skewOf } from './skew.ts'
+
+/** Below this the page is probably upside down. */
+const doubtful = 0.6
+
+const straightened = async (page: Raster): Promise<Raster> => {
+  const standing = liesOnSide(coarse(inkOf(page), 3)) ? await turned(page, 90) : page
+  return turned(standing, skewOf(coarse(inkOf(standing), 3)))
+}
+
+type Look = { page: Raster; seen: Seen }
+
+const look = async (page: Raster, ragged: boolean, recognizer: Recognizer): Promise<Look> => ({
+  page,
+  seen: await recognizer.see(ragged ? await softened(page) : page),
+})
+
+const lookTwice = async (page: Raster, ragged: boolean, recognizer: Recognizer): Promise<Look> => {
+  const first = await look(page, ragged, recognizer)
+  if (first.seen.confidence >= doubtful) return first
+  const second = await look(await turned(page, 180), ragged, recognizer)
+  return second.seen.confidence > first.seen.confidence ? second : first
+}
+
+const isBlank = (page: Raster): boolean => {
+  const { dark } = inkOf(page)
+  let ink = 0
+  for (const pixel of dark) ink += pixel
+  // A threshold cut through plain paper calls a large part of it dark.
+  return ink < dark.length * 0.0004 || ink > dark.length * 0.9
+}
+
+const pageOf = ({ page, seen }: Look, { dotsPerInch }: Prepared, number: number): Page => {
+  const boxes = printedBoxes(inkOf(page), dotsPerInch)
+  return assemblePage({ words: seen.words, boxes, width: page.width, height: page.height, dotsPerInch }, number)
+}
+
+/**
+ * Words and tick boxes of a picture of a page, turned upright.
+ * @throws DocumentFault too-large when enough pages were recognised for one file, too-slow when this one takes too long
+ */
+export const seePage = async (page: Raster, resolution: Resolution, number: number, context: ReaderContext): Promise<Page> => {
+  if (--context.allowance.recognizedPages < 0) throw new DocumentFault('too-large')
+  const ready = await prepared(page, resolution)
+  const upright = await straightened(ready.page)
+  if (isBlank(upright)) return pageOf({ page: upright, seen: { words: [], confidence: 1 } }, ready, number)
+  return pageOf(await lookTwice(upright, ready.ragged, context.recognizer), ready, number)
+}
