@@ -9,6 +9,7 @@ const allowanceOf = (limits: Limits): Allowance => ({
   inflatedBytes: limits.inflatedBytes,
   documents: limits.documents,
   recognizedPages: limits.recognizedPages,
+  recognizedMilliseconds: limits.recognizedMilliseconds,
 })
 
 type Shared = Omit<ReaderContext, 'depth' | 'readInner'>

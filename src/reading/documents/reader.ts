@@ -21,6 +21,8 @@ export type Limits = {
   pixels: number
   /** Pictures of pages whose words are recognised in one file: each costs a second or more. */
   recognizedPages: number
+  /** Time for all of them together: what was read by then is kept, a killed process would lose it. */
+  recognizedMilliseconds: number
 }
 
 export const defaultLimits: Limits = {
@@ -33,13 +35,14 @@ export const defaultLimits: Limits = {
   documents: 40,
   pixels: 40_000_000,
   recognizedPages: 8,
+  recognizedMilliseconds: 9_000,
 }
 
 /** One file as it hangs on a letter. */
 export type File = { name: string; declaredType: string; bytes: Uint8Array }
 
 /** What is left of the caps that a file shares with all files inside it. */
-export type Allowance = { inflatedBytes: number; documents: number; recognizedPages: number }
+export type Allowance = Pick<Limits, 'inflatedBytes' | 'documents' | 'recognizedPages' | 'recognizedMilliseconds'>
 
 /** What a reader may use: the caps, and how to read a file found inside this one (an archive's entry, a message's attachment). */
 export type ReaderContext = {

@@ -27,6 +27,8 @@ const isLight = (color: unknown): boolean => {
   return parts !== null && parts.slice(1).every((part) => Number.parseInt(part, 16) > 0xd0)
 }
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
 class Artist {
   readonly drawing: Drawing = { shapes: [], pictures: [], shownLetters: 0, hiddenLetters: 0 }
   #state: State
@@ -58,7 +60,7 @@ class Artist {
   }
 
   #path(paint: number, buffers: unknown): void {
-    const [buffer]: readonly unknown[] = Array.isArray(buffers) ? buffers : []
+    const [buffer] = listOf(buffers)
     const [stroked, filled] = [strokes.has(paint), fills.has(paint)]
     if (!(buffer instanceof Float32Array) || (!stroked && !filled) || this.drawing.shapes.length >= mostShapes) return
     const { light } = this.#state
@@ -66,13 +68,13 @@ class Artist {
   }
 
   #text(glyphs: unknown): void {
-    const letters = Array.isArray(glyphs) ? glyphs.filter((glyph) => typeof glyph === 'object' && glyph !== null).length : 0
+    const letters = listOf(glyphs).filter((glyph) => typeof glyph === 'object' && glyph !== null).length
     if (this.#state.mode === invisibleMode) this.drawing.hiddenLetters += letters
     else this.drawing.shownLetters += letters
   }
 
   #group(images: unknown): void {
-    for (const image of Array.isArray(images) ? images : []) {
+    for (const image of listOf(images)) {
       const inner = typeof image === 'object' && image !== null && 'transform' in image ? matrixOf(image.transform) : null
       if (inner) this.drawing.pictures.push(boxAround(combine(this.#state.matrix, inner), 0, 0, 1, 1))
     }

@@ -11,11 +11,11 @@ export type SeenWord = { text: string; left: number; top: number; right: number;
 /** What the engine saw on a page; confidence 0..1 of the whole. */
 export type Seen = { words: SeenWord[]; confidence: number }
 
-/** Reads one upright page at about 200 dots per inch. Started on first use, closed by whoever created it. */
-export type Recognizer = { see: (page: Raster) => Promise<Seen>; close: () => Promise<void> }
-
-/** A photograph or a page of noise can keep the engine busy for minutes. */
-const mostMilliseconds = 10_000
+/**
+ * Reads one upright page at about 200 dots per inch; when the time is over it gives up with a DocumentFault (too-slow).
+ * Started on first use, closed by whoever created it.
+ */
+export type Recognizer = { see: (page: Raster, milliseconds: number) => Promise<Seen>; close: () => Promise<void> }
 
 const languageFolder = join(dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int')
 
@@ -64,9 +64,9 @@ export const createRecognizer = (): Recognizer => {
     await stopping?.then((worker) => worker.terminate())
   }
   return {
-    see: async (page) => {
+    see: async (page, milliseconds) => {
       const worker = await (running ??= start())
-      const result = await within(worker.recognize(await pngOf(page), {}, { text: false, blocks: true }), mostMilliseconds)
+      const result = await within(worker.recognize(await pngOf(page), {}, { text: false, blocks: true }), milliseconds)
       if (result) return seenOf(result.data)
       await close()
       throw new DocumentFault('too-slow')

@@ -6,7 +6,7 @@ import { printedBoxes } from './boxes.ts'
 import { coarse, inkOf } from './ink.ts'
 import { type Prepared, prepared } from './prepare.ts'
 import { type Raster, softened, turned } from './raster.ts'
-import type { Recognizer, Seen } from './recognizer.ts'
+import type { Seen } from './recognizer.ts'
 import type { Resolution } from './resolution.ts'
 import { liesOnSide, skewOf } from './skew.ts'
 
@@ -20,15 +20,20 @@ const straightened = async (page: Raster): Promise<Raster> => {
 
 type Look = { page: Raster; seen: Seen }
 
-const look = async (page: Raster, ragged: boolean, recognizer: Recognizer): Promise<Look> => ({
-  page,
-  seen: await recognizer.see(ragged ? await softened(page) : page),
-})
+/** A photograph or a page of noise can keep the engine busy for minutes; what one page costs, later ones cannot use. */
+const look = async (page: Raster, ragged: boolean, { recognizer, allowance }: ReaderContext): Promise<Look> => {
+  const started = performance.now()
+  try {
+    return { page, seen: await recognizer.see(ragged ? await softened(page) : page, allowance.recognizedMilliseconds) }
+  } finally {
+    allowance.recognizedMilliseconds -= performance.now() - started
+  }
+}
 
-const lookTwice = async (page: Raster, ragged: boolean, recognizer: Recognizer): Promise<Look> => {
-  const first = await look(page, ragged, recognizer)
-  if (first.seen.confidence >= doubtful) return first
-  const second = await look(await turned(page, 180), ragged, recognizer)
+const lookTwice = async (page: Raster, ragged: boolean, context: ReaderContext): Promise<Look> => {
+  const first = await look(page, ragged, context)
+  if (first.seen.confidence >= doubtful || context.allowance.recognizedMilliseconds <= 0) return first
+  const second = await look(await turned(page, 180), ragged, context)
   return second.seen.confidence > first.seen.confidence ? second : first
 }
 
@@ -51,8 +56,9 @@ const pageOf = ({ page, seen }: Look, { dotsPerInch }: Prepared, number: number)
  */
 export const seePage = async (page: Raster, resolution: Resolution, number: number, context: ReaderContext): Promise<Page> => {
   if (--context.allowance.recognizedPages < 0) throw new DocumentFault('too-large')
+  if (context.allowance.recognizedMilliseconds <= 0) throw new DocumentFault('too-slow')
   const ready = await prepared(page, resolution)
   const upright = await straightened(ready.page)
   if (isBlank(upright)) return pageOf({ page: upright, seen: { words: [], confidence: 1 } }, ready, number)
-  return pageOf(await lookTwice(upright, ready.ragged, context.recognizer), ready, number)
+  return pageOf(await lookTwice(upright, ready.ragged, context), ready, number)
 }

@@ -24,9 +24,11 @@ export const messagesOf = (document: Document): NestedMessage[] => document.part
 
 /** Rows of a grid as lists of texts, empty cells as "". */
 export const rowsOf = (grid: Grid | undefined): string[][] => {
-  const rows: string[][] = []
-  for (const { row, column, text } of grid?.cells ?? []) (rows[row] ??= [])[column] = text
-  return Array.from(rows, (row) => Array.from(row ?? [], (text) => text ?? ''))
+  const cells = grid?.cells ?? []
+  const at = (row: number, column: number): string => cells.find((cell) => cell.row === row && cell.column === column)?.text ?? ''
+  const last = (row: number): number => Math.max(-1, ...cells.filter((cell) => cell.row === row).map(({ column }) => column))
+  const rows = Math.max(-1, ...cells.map(({ row }) => row)) + 1
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: last(row) + 1 }, (_, column) => at(row, column)))
 }
 
 export const cellWith = (grid: Grid | undefined, text: string): Cell | undefined => grid?.cells.find((cell) => cell.text === text)
