@@ -125,7 +125,8 @@ async function settled<T>(
   start: (done: (error?: Error | null, result?: T) => void) => void,
 ): Promise<T | undefined> {
   const { promise, resolve, reject } = Promise.withResolvers<T | undefined>()
-  const onEnd = (): void => reject(new Error('Connection closed'))
+  // A last reply such as 421 may be reported only after the end it caused.
+  const onEnd = (): void => void setImmediate(() => reject(new Error('Connection closed')))
   connection.on('error', reject)
   connection.on('end', onEnd)
   try {
