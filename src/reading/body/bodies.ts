@@ -1,6 +1,7 @@
 import type { Body } from './body.ts'
 import { choosePieces } from './choose.ts'
-import { findFillIns, type ReturnedBlock } from './fillin.ts'
+import { findFillIns } from './fillin.ts'
+import { returnedForm } from './returned-form.ts'
 import { isHandedOn, type Covering } from './forward.ts'
 import { understandOwn } from './own/understand-own.ts'
 import type { Writer } from './own/writer-match.ts'
@@ -44,7 +45,10 @@ const unwrap = (pieces: readonly Piece[], message: Message, levels = maxForwards
   const { own, enclosed } = splitMessage(without)
   const understood = understandOwn(own, message.writer)
   const { part, forwarded, writer } = message
-  const quoted = enclosed === null ? [] : enclosed.pieces.flatMap(pieceLines)
+  const quoted = [
+    ...(enclosed === null ? [] : enclosed.pieces.flatMap(pieceLines)),
+    ...blocks.flatMap(({ rows }) => rows.map(({ label, value }) => `${label}: ${value}`)),
+  ]
   const body: Body = { part, forwarded, writer, ...understood, quoted }
   const returned = blocks.flatMap((block) => returnedForm(block, body))
   if (enclosed === null || levels === 0 || returned.length > 0) return [body, ...returned]
@@ -61,26 +65,5 @@ const enclosedMessage = (header: Header, outer: Message): Message => ({
   isAnswer: false,
   recipients: outer.recipients,
 })
-
-/** `part` of the body that holds the fill-in block of a rejection of ours, come back. */
-export const fillInPart = 'fill-in form'
-
-/** The rows of a block that count. Where the sender states values in his own words, only the rows he was asked to fill. */
-const returnedForm = ({ rows, reference }: ReturnedBlock, own: Body): Body[] => {
-  const onlyMarked = statesValues(own.lines)
-  const filled = rows.filter((row) => row.value !== '' && (row.marked || !onlyMarked))
-  if (filled.length === 0) return []
-  const lines = filled.map((row) => `${row.label}: ${row.value}`)
-  const about = reference === null ? {} : { about: reference }
-  return [{ part: fillInPart, lines, tables: [], signature: [], quoted: [], forwarded: false, writer: own.writer, ...about }]
-}
-
-const statesValues = (lines: readonly string[]): boolean =>
-  lines.some((text) => {
-    const plain = text.slice(0, 1_000).replaceAll(/CSR-\d{4}-\d{6}|\(\d{3}\)/g, '')
-    return /\d{3}|^[^:]{2,40}:\s*\S|\b(?:should (?:be|read|say)|is (?:actually|now)|instead of|correct (?:name|address|number|zip|spelling))\b/i.test(
-      plain,
-    )
-  })
 
 const nameOf = (writer: Writer): string => writer?.address ?? writer?.name ?? 'an unnamed sender'

@@ -12,7 +12,8 @@ export const choosePieces = (body: { text: string | null; html: string | null })
 }
 
 const saysMore = (source: string, html: readonly Piece[]): boolean =>
-  html.some((piece) => piece.kind === 'table') || /wingdings|<input\b|<(?:s|strike|del)\b|line-through/i.test(source.slice(0, 500_000))
+  html.some((piece) => piece.kind === 'table') ||
+  /wingdings|<input\b|<(?:s|strike|del)\b|line-through|\bid=["']?(?:x_)*signature\b|gmail_signature\b/i.test(source.slice(0, 500_000))
 
 const stub =
   /\b(?:view|read|open) (?:this|the) (?:e-?mail|message)\b.{0,60}\b(?:browser|html)|(?:does not|doesn't|cannot|can't|kann) .{0,20}\bhtml\b|\bhtml (?:version|format|e-?mail|message|capable)\b/i

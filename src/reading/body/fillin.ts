@@ -8,7 +8,8 @@ export const fillInEnd = '--- end ---'
 /** Stands in front of a label whose value was missing or at fault. */
 export const fillInMark = '>>>'
 
-export type FillIn = { label: string; value: string; marked: boolean }
+/** `marked`: the row was at fault; `retyped`: it stands outside the quote marks of its block, so somebody typed it. */
+export type FillIn = { label: string; value: string; marked: boolean; retyped: boolean }
 
 const startLine = /^[\s>|*_]*-{2,3}\s*fill in below\s*-{2,3}[\s*_]*$/i
 const endLine = /^[\s>|*_]*-{2,3}\s*end\s*-{2,3}[\s*_]*$/i
@@ -63,18 +64,23 @@ const readRows = (block: readonly Piece[], depth: number): FillIn[] => {
   const rows: FillIn[] = []
   for (const piece of block.filter((one) => !isBlank(one))) {
     // Three quote marks more than the block itself are the mark of a faulty line.
-    const markedByDepth = piece.depth >= depth + fillInMark.length
-    for (const text of pieceLines(piece)) addLine(rows, text, markedByDepth)
+    const how = { marked: piece.depth >= depth + fillInMark.length, retyped: piece.depth < depth }
+    for (const text of pieceLines(piece)) addLine(rows, text, how)
   }
   return rows
 }
 
 /** A line without a label belongs to the label above it: a wrapped value, or an answer typed below. */
-const addLine = (rows: FillIn[], text: string, markedByDepth: boolean): void => {
+const addLine = (rows: FillIn[], text: string, how: { marked: boolean; retyped: boolean }): void => {
   const parts = labelled.exec(text.slice(0, 500))?.groups
   const open = rows.at(-1)
   if (parts !== undefined)
-    rows.push({ label: (parts['label'] ?? '').trim(), value: bare(parts['value'] ?? ''), marked: markedByDepth || parts['mark'] !== '' })
+    rows.push({
+      label: (parts['label'] ?? '').trim(),
+      value: bare(parts['value'] ?? ''),
+      marked: how.marked || parts['mark'] !== '',
+      retyped: how.retyped,
+    })
   else if (open !== undefined) open.value = `${open.value} ${bare(text)}`.trim()
 }
 

@@ -1,7 +1,7 @@
 /** What an intent is told by: gathered once for a letter, weighed by each row of the table. */
 import type { Letter } from '../../letter/letter.ts'
-import { fillInPart } from '../body/bodies.ts'
 import type { Body } from '../body/body.ts'
+import { fillInPart } from '../body/returned-form.ts'
 import { subjectPrefix } from '../body/forward.ts'
 import { gridLines } from '../body/piece.ts'
 import { requestEvidence, type EvidenceKind } from '../body/request-evidence.ts'

@@ -75,6 +75,26 @@ describe('the fill-in block of a rejection', () => {
     expect(returned(letter)).toEqual(['City: Buffalo', 'ZIP: 14202'])
   })
 
+  it('is no answer when it only hangs under thanks, a question or a cancellation', () => {
+    for (const text of ['Thanks!', 'Any news?', 'Please cancel this one.', 'OK', ''])
+      expect(returned(anAnswer(`${text}\n\n${attribution}\n${quote(rejection)}`))).toEqual([])
+  })
+
+  it('takes bare answers above it, one for each empty row', () => {
+    expect(returned(anAnswer(`Buffalo\n14202\n\nThanks,\nNora\n\n${attribution}\n${quote(rejection)}`))).toEqual([
+      'City: Buffalo',
+      'ZIP: 14202',
+    ])
+    const one = rejection.replace(`${fillInMark} City:`, 'City: Buffalo')
+    expect(returned(anAnswer(`Sorry - 14202\n\n${attribution}\n${quote(one)}`))).toEqual(['ZIP: 14202'])
+    expect(returned(anAnswer(`14202\n\n${attribution}\n${quote(rejection)}`))).toEqual([])
+  })
+
+  it('knows a row that was typed anew among the quoted ones', () => {
+    const text = `${attribution}\n${quote(rejection).replace('> >>> City:', 'City: Buffalo')}`
+    expect(returned(anAnswer(text))).toContain('City: Buffalo')
+  })
+
   it('does not swallow what stands below it', () => {
     const letter = anAnswer(`${filled}\n\nPlease hurry.`)
     expect(bodiesOf(letter, center)[0]?.lines.join('\n')).toContain('Please hurry.')

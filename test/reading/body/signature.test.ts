@@ -91,3 +91,23 @@ describe('what is no signature', () => {
     expect(lines).toContain('Phone: 585-555-0120')
   })
 })
+
+describe('a signature that a mail program has marked in HTML', () => {
+  const marked = (html: string): { lines: string[]; signature: string[] } => divided('', { text: null, html })
+
+  it.each([
+    ['Outlook on the web', '<div id="Signature"><p>Kim Aas<br>Port desk</p></div>'],
+    ['Gmail', '<br>-- <br><div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature">Kim Aas<br>Port desk</div>'],
+    ['Thunderbird', '<pre class="moz-signature">-- \nKim Aas\nPort desk</pre>'],
+    ['Outlook for iPhone', '<div id="ms-outlook-mobile-signature">Kim Aas<br>Port desk<br>Get <a href="x">Outlook for iOS</a></div>'],
+  ])('with %s is taken for one, whoever signs', (_, html) => {
+    const { lines, signature } = marked(`<div>${ask}</div>${html}`)
+    expect(lines).toEqual([ask])
+    expect(signature).toEqual(['Kim Aas', 'Port desk'])
+  })
+
+  it('gives back the form that was typed into it', () => {
+    const { lines } = marked(`<div>see below</div><div id="Signature">${form().replaceAll('\n', '<br>')}</div>`)
+    expect(lines.join('\n')).toContain(form())
+  })
+})

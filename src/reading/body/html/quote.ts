@@ -16,6 +16,13 @@ const borderIds =
   /^(?:x_)*(?:divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION|mail-editor-reference-message-container|reply-intro|isReplyContent|isForwardContent)/i
 const borderClasses = /\b(?:OutlookMessageHeader|moz-cite-prefix|moz-forward-container|moz-email-headers-table|yahoo_quoted|zmail_extra)\b/
 
+const signatureIds = /^(?:x_)*(?:Signature|AppleMailSignature|ms-outlook-mobile-signature|lineBreakAtBeginningOfSignature)$/i
+const signatureClasses = /\b(?:gmail_signature|moz-signature|zmail_signature_below|tutanota_signature|protonmail_signature_block-user)\b/
+
+/** Whether a mail program has set the sender's signature in this element. */
+export const isSignature = (element: HtmlElement): boolean =>
+  signatureIds.test(attribute(element, 'id')) || signatureClasses.test(attribute(element, 'class'))
+
 /** Whether a mail program begins an enclosed message with this element. */
 export const isBorder = (element: HtmlElement): boolean =>
   borderIds.test(attribute(element, 'id')) ||

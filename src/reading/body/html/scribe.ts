@@ -14,6 +14,8 @@ export type Scribe = {
   table: (grid: Grid, depth: number) => void
   /** The next line begins an enclosed message. */
   border: () => void
+  /** A signature begins here; written as "-- " (RFC 3676) is read. */
+  delimiter: (depth: number) => void
   pieces: () => Piece[]
 }
 
@@ -67,6 +69,10 @@ export const createScribe = (): Scribe => {
     border: () => {
       blockBreak()
       border = true
+    },
+    delimiter: (depth) => {
+      blockBreak()
+      push({ kind: 'line', text: '--', depth, border: false })
     },
     pieces: () => {
       blockBreak()

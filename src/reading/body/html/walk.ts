@@ -3,7 +3,7 @@ import { hasMargins, isBlock } from './blocks.ts'
 import { controlText } from './controls.ts'
 import { isHidden } from './hidden.ts'
 import { attribute, isElement, isText, styleOf, type HtmlElement, type HtmlNode } from './node.ts'
-import { isBorder, isQuote } from './quote.ts'
+import { isBorder, isQuote, isSignature } from './quote.ts'
 import type { Scribe } from './scribe.ts'
 import { readTable } from './table.ts'
 
@@ -25,6 +25,7 @@ const writeText = (text: string, style: Style, scribe: Scribe): void =>
 
 const walkElement = (element: HtmlElement, style: Style, scribe: Scribe): void => {
   if (isBorder(element)) scribe.border()
+  if (isSignature(element)) scribe.delimiter(style.depth)
   const control = controlText(element)
   const within = inner(element, style)
   if (control !== null) writeText(control, { ...style, symbol: null }, scribe)

@@ -16,13 +16,16 @@ export const divideSignature = (pieces: readonly Piece[], writer: Writer): Divid
       : (trailingStart(pieces.slice(0, closed ?? pieces.length), writer) ?? closed ?? pieces.length)
   const said = pieces.slice(0, start)
   const signature: Piece[] = []
-  for (const paragraph of paragraphs(pieces.slice(start))) {
-    const part = pieces.slice(start + paragraph.start, start + paragraph.end)
+  const under = pieces.slice(start).filter((piece) => !isDelimiter(lineText(piece)))
+  const closes = isClosing(lineText(under[0]))
+  for (const paragraph of paragraphs(under)) {
+    const part = under.slice(paragraph.start, paragraph.end)
     // A form pasted under the signature, a postscript: both were said.
-    if (paragraph.start > 0 && wasSaid(paragraph)) said.push({ kind: 'line', text: '', depth: 0, border: false }, ...part)
+    if (!(closes && paragraph.start === 0) && wasSaid(paragraph, writer))
+      said.push({ kind: 'line', text: '', depth: 0, border: false }, ...part)
     else signature.push(...part)
   }
-  return { said: said.filter(isWords), signature: signature.filter(isWords).filter((piece) => !isDelimiter(lineText(piece))) }
+  return { said: said.filter(isWords), signature: signature.filter(isWords) }
 }
 
 const isWords = (piece: Piece): boolean => !isMobileLine(lineText(piece))
@@ -49,7 +52,7 @@ const endsHere = (pieces: readonly Piece[], at: number, writer: Writer): boolean
   if (closed === undefined) return false
   const under = closed.lines.slice(1)
   if (under.length > 0) return !statesRequestData(under) && under.every(isShort) && isNameLike(under[0] ?? '', writer)
-  return next === undefined || !wasSaid(next)
+  return next === undefined || !wasSaid(next, writer)
 }
 
 const isShort = (text: string): boolean => text.trim().length <= 130
@@ -61,8 +64,10 @@ const isNameLike = (text: string, writer: Writer): boolean =>
   /^\W{0,3}(?:[\p{Lu}][\p{L}.'’-]{0,30}[ ,|/–—-]{0,3}){1,6}/u.test(text)
 
 /** Request data, or a sentence: no part of a signature. */
-const wasSaid = (paragraph: Paragraph): boolean => {
+const wasSaid = (paragraph: Paragraph, writer: Writer): boolean => {
   if (statesRequestData(paragraph.lines)) return true
+  // A motto under a name is a sentence too.
+  if (namesWriter(paragraph.lines[0] ?? '', writer) || isPersonName(paragraph.lines[0] ?? '')) return false
   const text = paragraph.lines.join(' ').trim()
   return (
     /^p\.?\s?s\b/i.test(text) ||
@@ -79,14 +84,14 @@ const trailingStart = (pieces: readonly Piece[], writer: Writer): number | null 
   let start: number | null = null
   for (let index = all.length - 1; index >= Math.max(1, all.length - maxTrailing); index -= 1) {
     const paragraph = all[index]
-    if (paragraph === undefined || !mayBeSignature(paragraph)) break
+    if (paragraph === undefined || !mayBeSignature(paragraph, writer)) break
     if (opensSignature(paragraph, writer, index === all.length - 1)) start = paragraph.start
   }
   return start
 }
 
-const mayBeSignature = (paragraph: Paragraph): boolean =>
-  paragraph.lines.length <= 12 && paragraph.lines.every(isShort) && !paragraph.lines.some(hasCustomerLabel) && !wasSaid(paragraph)
+const mayBeSignature = (paragraph: Paragraph, writer: Writer): boolean =>
+  paragraph.lines.length <= 12 && paragraph.lines.every(isShort) && !paragraph.lines.some(hasCustomerLabel) && !wasSaid(paragraph, writer)
 
 const opensSignature = (paragraph: Paragraph, writer: Writer, isLast: boolean): boolean => {
   const [first = '', ...rest] = paragraph.lines
