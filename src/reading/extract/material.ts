@@ -8,4 +8,6 @@ export type Material = {
   documents: Document[]
   /** Labels that a carrier added to the dictionary, per field. */
   extraLabels: Readonly<Record<string, readonly string[]>>
+  /** When the border server took the letter in; a date without a year takes the year nearest before it. */
+  receivedAt: Date
 }

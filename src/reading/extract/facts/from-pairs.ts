@@ -1,0 +1,50 @@
+/** The facts that the labelled values of one sheet state. */
+import { closeLabels, type Closed } from './close-labels.ts'
+import { joinParts } from './join-parts.ts'
+import { readValue } from './read-value.ts'
+import { type Fact, type Found } from './fact.ts'
+import type { Pair } from '../pairs/pair.ts'
+import type { Resolver } from '../../labels/resolve.ts'
+
+export type Carrier = {
+  /** Weight of what stands here, see `ranks`. */
+  rank: number
+  near: Date
+  resolver: Resolver
+}
+
+export const factsFromPairs = (pairs: readonly Pair[], carrier: Carrier): Fact[] => {
+  const closed = joinParts(closeLabels(pairs))
+  const first = closed.flatMap((one) => factsOf(one, carrier, null))
+  return closed.flatMap((one) => {
+    if (!one.labels.some(({ concept }) => concept === 'wtns')) return factsOf(one, carrier, null)
+    return factsOf(one, carrier, baseFor(one, first))
+  })
+}
+
+/** The account's number in the same record, whose area code and exchange short numbers borrow. */
+const baseFor = (closed: Closed, facts: readonly Fact[]): string | null => {
+  const own = facts.filter((fact) => fact.field === 'btn' && fact.item === closed.pair.item && typeof fact.value === 'string')
+  const nearest = own.findLast((fact) => fact.row <= closed.pair.row) ?? own[0]
+  return typeof nearest?.value === 'string' ? nearest.value : null
+}
+
+const factsOf = ({ pair, labels, party }: Closed, carrier: Carrier, base: string | null): Fact[] =>
+  readValue(labels, pair.value, { party, base, near: carrier.near, resolver: carrier.resolver }, pair.labelText).map((found) =>
+    factFrom(found, pair, carrier.rank),
+  )
+
+export const factFrom = (
+  found: Found,
+  place: Pick<Pair, 'part' | 'where' | 'row' | 'block' | 'item' | 'confidence'> & { value: string },
+  rank: number,
+): Fact => ({
+  field: found.field,
+  value: found.value,
+  problem: found.problem ?? null,
+  source: { part: place.part, where: place.where, text: place.value.slice(0, 300), confidence: place.confidence },
+  rank: found.weak === true ? rank - 6 : rank,
+  row: place.row,
+  block: place.block,
+  item: place.item,
+})

@@ -1,0 +1,122 @@
+/** Further lines of a value: indented under it, wrapped by a mail program, or the second line of an address. */
+import { isBlankRow, isLabelTile, type Row, type Sheet, type Tile } from '../sheet/tile.ts'
+import { readAddress } from '../../values/address/address.ts'
+import type { Concept } from '../../labels/label.ts'
+
+/** Rows that one value may take. */
+const maxRows = 12
+
+const addressConcepts = new Set<Concept>(['serviceAddress', 'billingAddress', 'address', 'street'])
+
+/** The texts that go on from a value, row by row; their tiles are marked as used. */
+export const continuation = (
+  sheet: Sheet,
+  label: Tile,
+  values: readonly Tile[],
+  used: Set<Tile>,
+  headings: ReadonlySet<number>,
+): string[] => {
+  const texts: string[] = []
+  const value = values[0]
+  const last = values.at(-1)
+  if (value === undefined || last === undefined) return texts
+  const below = value.row > label.row
+  let row = Math.max(...values.map((one) => one.row)) + 1
+  let whole = values.map((one) => one.text).join('  ')
+  let blanks = 0
+  for (; row < sheet.rows.length && texts.length < maxRows; row += 1) {
+    const next = sheet.rows[row]
+    if (next === undefined || headings.has(row)) break
+    if (isBlankRow(next)) {
+      blanks += 1
+      if (blanks > 1 || !below || !isOpenAddress(label, whole)) break
+      continue
+    }
+    const tiles = continuingTiles({ sheet, label, value, whole, next, below, afterBlank: blanks > 0, before: sheet.rows[row - 1] })
+    if (tiles.length === 0 || tiles.some((tile) => used.has(tile))) break
+    for (const tile of tiles) used.add(tile)
+    const text = tiles.map((tile) => tile.text).join('  ')
+    texts.push(text)
+    whole = `${whole}\n${text}`
+  }
+  return texts
+}
+
+type Place = {
+  sheet: Sheet
+  label: Tile
+  value: Tile
+  whole: string
+  next: Row
+  below: boolean
+  afterBlank: boolean
+  before: Row | undefined
+}
+
+const continuingTiles = (place: Place): Tile[] => {
+  const { sheet, label, value, next, below } = place
+  const first = next.tiles[0]
+  if (first === undefined || first.marked || /^(?:[•*#>-]\s|\d{1,2}[.)]\s)/.test(first.text)) return []
+  if (sheet.layout !== 'lines') return underValue(place)
+  if (isLabelTile(first) && first.labels.some(({ concept }) => concept !== 'ignored'))
+    return isPlaceWord(place, first) ? [...next.tiles] : []
+  const indented = first.left >= value.left - 2 && value.left - label.left >= 4
+  if (indented && !place.afterBlank) return next.tiles.filter((tile) => !tile.marked)
+  if (isOpenAddress(label, place.whole) && isRestOfAddress(next.text, place.whole)) return [...next.tiles]
+  if (!below && !place.afterBlank && isWrapped(place)) return [...next.tiles]
+  return []
+}
+
+/** Tiles in the column of the value, in a row whose label place is empty. */
+const underValue = ({ sheet, label, value, next, below, whole }: Place): Tile[] => {
+  const labelled = next.tiles.some((tile) => isLabelTile(tile) && tile.left <= value.left && tile.right >= label.left - 1)
+  if (labelled) return []
+  const until = next.tiles.find((tile) => isLabelTile(tile) && tile.left > value.left)?.left ?? Number.POSITIVE_INFINITY
+  const slack = sheet.layout === 'page' ? 8 : 1
+  const tiles = next.tiles.filter((tile) => !isLabelTile(tile) && !tile.input && tile.left >= value.left - slack && tile.left < until)
+  const first = tiles[0]
+  if (first === undefined || Math.abs(first.left - value.left) > slack) return []
+  const before = sheet.rows[value.row]
+  const far = sheet.layout === 'page' && before !== undefined && next.top - before.top > 45 * (whole.split('\n').length + 1)
+  const sameColumn = tiles.filter((tile) => sheet.layout === 'grid' || tile.left < first.left + 260)
+  if (far || (below && !isOpenAddress(label, whole))) return []
+  return isOpenAddress(label, whole) ||
+    sheet.layout === 'grid' ||
+    label.labels.some(({ concept }) => concept === 'wtns' || concept === 'remarks' || concept === 'circuitIds')
+    ? sameColumn
+    : []
+}
+
+const isOpenAddress = (label: Tile, text: string): boolean =>
+  label.labels.some(({ concept }) => addressConcepts.has(concept)) && readAddress(text)?.address.zip == null
+
+/** A town, a state, a ZIP or a suite by themselves. */
+const isRestOfAddress = (text: string, whole: string): boolean => {
+  if (text.length > 80 || /[@:]/.test(text)) return false
+  const rest = readAddress(text)?.address
+  if (rest === undefined) return false
+  if (rest.zip !== null || rest.state !== null) return rest.street === null || /^\D+$/.test(rest.street)
+  const known = readAddress(whole)?.address
+  if (rest.unit !== null && rest.street === null) return true
+  return (
+    known?.city == null &&
+    known?.state == null &&
+    rest.street !== null &&
+    /^\p{Lu}[\p{L}.' -]{2,30}$/u.test(rest.street) &&
+    rest.street.split(' ').length <= 3
+  )
+}
+
+/** "Raleigh", "NC" and "27601" on lines of their own, one of which may look like a label. */
+const isPlaceWord = (place: Place, tile: Tile): boolean =>
+  isOpenAddress(place.label, place.whole) && !tile.marked && /^[A-Z]{2}$|^\d{5}(-\d{4})?$/.test(tile.text)
+
+/** A mail program broke the line: the one before is long and does not end, or leaves a comma or a bracket open. */
+const isWrapped = ({ whole, next, before }: Place): boolean => {
+  const line = before?.text ?? ''
+  const text = next.text.trim()
+  const open = (whole.match(/\(/g)?.length ?? 0) > (whole.match(/\)/g)?.length ?? 0)
+  if (open || /[,/&-]\s*$/.test(line) || /\b(?:and|or|of|the|by|on|at|for|to)\s*$/i.test(line)) return true
+  if (line.length < 58) return false
+  return / $/.test(line) || !/[.!?)]\s*$/.test(line) || /^[\p{Ll}\d(]/u.test(text)
+}

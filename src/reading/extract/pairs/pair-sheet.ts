@@ -1,0 +1,158 @@
+/** Pairs every label of a sheet with its value; what no label claims is left over, in order. */
+import { continuation } from './continuation.ts'
+import type { Loose, Pair, Pairing } from './pair.ts'
+import { scopesOf, type Scopes } from './scopes.ts'
+import { styleOf, tileBelow, type Style } from './style.ts'
+import { findTables, type Table } from './table.ts'
+import { answers } from '../sheet/fits.ts'
+import { isLabelTile, type Sheet, type Tile } from '../sheet/tile.ts'
+import { readHeading } from '../../labels/heading.ts'
+import type { Resolver } from '../../labels/resolve.ts'
+
+type Work = { sheet: Sheet; scopes: Scopes; style: Style; used: Set<Tile>; pairs: Pair[]; resolver: Resolver }
+
+export const pairSheet = (sheet: Sheet, resolver: Resolver, firstItem = 0): Pairing => {
+  const work: Work = { sheet, scopes: scopesOf(sheet), style: styleOf(sheet), used: new Set(), pairs: [], resolver }
+  let item = firstItem
+  for (const table of findTables(sheet, resolver)) item = takeTable(work, table, item)
+  sheet.rows.forEach((row, at) => {
+    if (work.scopes.headingRows.has(at)) return
+    for (const tile of row.tiles) if (!work.used.has(tile) && isLabelTile(tile)) takeLabel(work, tile)
+  })
+  for (const row of sheet.rows) for (const tile of row.tiles) if (!work.used.has(tile) && tile.input) takeNamedField(work, tile)
+  work.pairs.sort((a, b) => a.row - b.row || a.left - b.left)
+  return { pairs: work.pairs, loose: leftOver(work) }
+}
+
+const takeTable = (work: Work, table: Table, firstItem: number): number => {
+  const { sheet, scopes } = work
+  table.rows.forEach(({ row, cells }, index) => {
+    for (const [column, value] of cells) {
+      const { labels = [], text = '', left = 0 } = table.columns[column] ?? {}
+      const where = sheet.rows[row]?.where ?? ''
+      const item = firstItem + index
+      if (labels.length > 0)
+        work.pairs.push({
+          labels,
+          labelText: text,
+          value,
+          row,
+          left,
+          part: sheet.part,
+          where,
+          heading: scopes.partyAt(table.header, left),
+          block: scopes.blockOf(row),
+          confidence: 1,
+          item,
+        })
+    }
+  })
+  for (const tile of table.used) work.used.add(tile)
+  return firstItem + table.rows.length
+}
+
+/** Looks for the value of a label beside it and below it. */
+const takeLabel = (work: Work, tile: Tile): void => {
+  const beside = valuesBeside(work, tile)
+  const below = valueBelow(work, tile, beside.length > 0)
+  const first = beside[0]
+  const attached =
+    first !== undefined &&
+    (tile.marked || first.input) &&
+    !(work.sheet.layout === 'page' && work.style(tile) === 'below' && first.left - tile.right > 60)
+  const values =
+    below !== null && !attached && (beside.length === 0 || work.style(tile) === 'below')
+      ? [below]
+      : work.style(tile) === 'below' && !attached && below === null && standsAbove(work, tile)
+        ? []
+        : beside
+  if (values.length === 0 && !asksAlone(work, tile)) return
+  work.used.add(tile)
+  for (const value of values) work.used.add(value)
+  const more = values.length === 0 ? [] : continuation(work.sheet, tile, values, work.used, work.scopes.headingRows)
+  pushPair(work, tile, values, more)
+}
+
+/** A label without a value counts as a field left empty where it can be nothing but a label. */
+const asksAlone = (work: Work, tile: Tile): boolean =>
+  tile.marked ||
+  work.sheet.layout !== 'lines' ||
+  (work.style(tile) === 'below' && tile.text.length < 40) ||
+  (work.sheet.rows[tile.row]?.tiles.length ?? 0) > 1
+
+const standsAbove = (work: Work, tile: Tile): boolean => {
+  const below = tileBelow(work.sheet, tile)
+  return below === null || isLabelTile(below)
+}
+
+const valuesBeside = ({ sheet, used }: Work, tile: Tile): Tile[] => {
+  const tiles = sheet.rows[tile.row]?.tiles ?? []
+  const values: Tile[] = []
+  for (const next of tiles.slice(tiles.indexOf(tile) + 1)) {
+    if (used.has(next)) break
+    if (isLabelTile(next) && !(values.length === 0 && isAnswer(tile, next))) break
+    values.push(next)
+  }
+  return values
+}
+
+/** "Business" is a label in some places and the answer to "Account type" in others. */
+const isAnswer = (label: Tile, tile: Tile): boolean => !tile.marked && label.labels.some(({ concept }) => answers(concept, tile.text))
+
+const valueBelow = (work: Work, tile: Tile, hasBeside: boolean): Tile | null => {
+  const { sheet, used, style, scopes } = work
+  const mayStack = sheet.layout !== 'lines' || tile.marked || style(tile) === 'below'
+  if (!mayStack || (hasBeside && style(tile) === 'right')) return null
+  const below = tileBelow(sheet, tile)
+  if (below === null || used.has(below) || (scopes.headingRows.has(below.row) && !isAnswer(tile, below))) return null
+  if (isLabelTile(below) && !isAnswer(tile, below)) return null
+  // A tile to the left of it claims it as its own value.
+  const claimant = sheet.rows[below.row]?.tiles.findLast((other) => other.left < below.left && isLabelTile(other))
+  if (claimant !== undefined && style(claimant) === 'right' && !work.used.has(claimant)) return null
+  const isHeading = sheet.layout === 'lines' && readHeading(below.text)?.certain === true
+  return isHeading ? null : below
+}
+
+const pushPair = (work: Work, tile: Tile, values: readonly Tile[], more: readonly string[]): void => {
+  const { sheet, scopes } = work
+  const value = [values.map((one) => one.text).join('  '), ...more].filter((text) => text !== '').join('\n')
+  const hinted = values.find((one) => one.input)?.hint ?? ''
+  const byHint = hinted === '' ? [] : work.resolver(hinted, 'marked')
+  work.pairs.push({
+    labels: tile.labels.length === 0 ? byHint : tile.labels,
+    labelText: tile.text,
+    value,
+    row: tile.row,
+    left: tile.left,
+    part: sheet.part,
+    where: sheet.rows[tile.row]?.where ?? '',
+    heading: scopes.partyAt(tile.row, tile.left),
+    block: scopes.blockOf(tile.row),
+    confidence: Math.min(1, ...values.map((one) => one.confidence)),
+    item: null,
+  })
+}
+
+/** A fillable field that no printed label claims speaks by its name or tooltip. */
+const takeNamedField = (work: Work, tile: Tile): void => {
+  const labels = work.resolver(tile.hint, 'marked')
+  work.used.add(tile)
+  if (labels.length > 0) pushPair(work, { ...tile, text: tile.hint, labels }, [tile], [])
+}
+
+const leftOver = ({ sheet, scopes, used }: Work): Loose[] => {
+  const loose: Loose[] = []
+  sheet.rows.forEach((row, at) => {
+    if (scopes.headingRows.has(at)) return
+    const place = { row: at, part: sheet.part, where: row.where, block: scopes.blockOf(at), item: null }
+    const left = row.tiles.filter((tile) => !used.has(tile))
+    if (left.length === 0) return
+    const confidence = Math.min(...left.map((tile) => tile.confidence))
+    if (left.length === row.tiles.length)
+      loose.push({ ...place, text: row.text, left: left[0]?.left ?? 0, heading: scopes.partyAt(at, left[0]?.left ?? 0), confidence })
+    else
+      for (const tile of left)
+        loose.push({ ...place, text: tile.text, left: tile.left, heading: scopes.partyAt(at, tile.left), confidence })
+  })
+  return loose
+}

@@ -1,0 +1,77 @@
+/** Which block of the form each place of a sheet belongs to: headings above it, side by side where there are two columns. */
+import { isBlankRow, isLabelTile, type Row, type Sheet, type Tile } from '../sheet/tile.ts'
+import { readHeading, type Heading } from '../../labels/heading.ts'
+import type { Party } from '../../labels/label.ts'
+
+export type Scope = { left: number; party: Party }
+
+export type Scopes = {
+  /** Rows that are headings and nothing else. */
+  headingRows: ReadonlySet<number>
+  partyAt: (row: number, left: number) => Party | null
+  /** Number of the block a row belongs to. */
+  blockOf: (row: number) => number
+}
+
+const rule = /^[\s=_*#~.–—+|-]{4,}$/
+
+export const scopesOf = (sheet: Sheet): Scopes => {
+  const headingRows = new Set<number>()
+  const scopesByRow: (readonly Scope[])[] = []
+  const blocks: number[] = []
+  let scopes: readonly Scope[] = []
+  let block = 0
+  let blank = false
+  sheet.rows.forEach((row, at) => {
+    const opened = openedScopes(sheet, at)
+    const isRule = row.tiles.length > 0 && rule.test(row.text)
+    if (opened !== null) {
+      headingRows.add(at)
+      scopes = opened
+    } else if (isRule) headingRows.add(at)
+    if (opened !== null || isRule || (blank && !isBlankRow(row))) block += 1
+    blank = isBlankRow(row)
+    scopesByRow.push(scopes)
+    blocks.push(block)
+  })
+  return {
+    headingRows,
+    blockOf: (row) => blocks[row] ?? 0,
+    partyAt: (row, left) => scopesByRow[row]?.findLast((scope) => scope.left <= left + 4)?.party ?? scopesByRow[row]?.[0]?.party ?? null,
+  }
+}
+
+/** The scopes that a row opens when it is a heading; null otherwise. */
+const openedScopes = (sheet: Sheet, at: number): readonly Scope[] | null => {
+  const row = sheet.rows[at]
+  if (row === undefined || row.tiles.length === 0 || row.tiles.length > 3 || row.tiles.some((tile) => tile.input)) return null
+  const headings = row.tiles.map((tile) => readHeading(tile.text))
+  const whole = headings.every((heading) => heading === null) ? readHeading(row.text) : null
+  if (whole !== null && row.tiles.length <= 2 && (whole.certain || opensForm(sheet, at))) return [{ left: 0, party: whole.party }]
+  const known = headings.filter((heading): heading is Heading => heading !== null)
+  if (known.length < row.tiles.length) return null
+  const certain = known.every((heading) => heading.certain)
+  if (!(certain && !hasValueRight(row)) && !opensForm(sheet, at)) return null
+  return row.tiles.map((tile, index) => ({ left: index === 0 ? 0 : tile.left, party: known[index]?.party ?? 'other' }))
+}
+
+const hasValueRight = (row: Row): boolean =>
+  row.tiles.some((tile, at) => isLabelTile(tile) && row.tiles[at + 1] !== undefined && !isLabelTile(row.tiles[at + 1] ?? tile))
+
+/** Words that could be a heading are one when labels with values to their right follow, not a value below. */
+const opensForm = (sheet: Sheet, at: number): boolean => {
+  const row = sheet.rows[at]
+  let next = at + 1
+  while (next < Math.min(sheet.rows.length, at + 3) && (isBlankRow(sheet.rows[next]) || rule.test(sheet.rows[next]?.text ?? ''))) next += 1
+  const below = sheet.rows[next]
+  if (row === undefined || below === undefined) return false
+  return row.tiles.every((tile, index) => {
+    const under = index === 0 ? below.tiles[0] : below.tiles.find((other) => Math.abs(other.left - tile.left) < 8)
+    return under !== undefined && startsLabelled(under, below)
+  })
+}
+
+const startsLabelled = (tile: Tile, row: Row): boolean => {
+  if (!isLabelTile(tile) || tile.labels.length === 0) return /^[☒☐]/.test(tile.text)
+  return tile.marked || row.tiles.length > 1
+}

@@ -1,0 +1,52 @@
+/** Puts the statements of all carriers together, request by request. */
+import { buildRequest } from './build.ts'
+import { sameValue } from './same.ts'
+import type { Split } from './split.ts'
+import type { Fact, FactField } from '../facts/fact.ts'
+import type { ReadRequest } from '../../form.ts'
+
+export const joinRequests = (documents: { forms: Split[] }, bodies: Split): ReadRequest[] => {
+  const shared = [...documents.forms.flatMap((form) => (form.items.length === 0 ? form.shared : [])), ...bodies.shared]
+  const fromForms = documents.forms.flatMap((form) => form.items.map((item) => [...item, ...form.shared]))
+  const items = withBodies(fromForms, bodies.items).map((item) => [...item, ...shared])
+  if (items.length === 0) return shared.length === 0 ? [] : [buildRequest(shared)]
+  return mergeSame(items).map(buildRequest)
+}
+
+/** The body completes the one form of a letter; of several forms it completes the one with the same number. */
+const withBodies = (forms: readonly Fact[][], bodies: readonly Fact[][]): Fact[][] => {
+  if (forms.length === 0) return [...bodies]
+  const items = forms.map((form) => [...form])
+  for (const body of bodies) {
+    const own = items.find((item) => sameAccount(item, body)) ?? (items.length === 1 && bodies.length === 1 ? items[0] : undefined)
+    if (own !== undefined) own.push(...body)
+    else if (stated(body, 'btn') !== null && stated(body, 'endUserName') !== null) items.push([...body])
+  }
+  return items
+}
+
+const stated = (facts: readonly Fact[], field: FactField): string | null => {
+  const value = facts.find((fact) => fact.field === field && typeof fact.value === 'string')?.value
+  return typeof value === 'string' ? value : null
+}
+
+const sameAccount = (left: readonly Fact[], right: readonly Fact[]): boolean => {
+  const [a, b] = [stated(left, 'btn'), stated(right, 'btn')]
+  return a !== null && a === b && codesAgree(left, right)
+}
+
+const codesAgree = (left: readonly Fact[], right: readonly Fact[]): boolean => {
+  const [a, b] = [stated(left, 'customerCode'), stated(right, 'customerCode')]
+  return a === null || b === null || sameValue('customerCode', a, b)
+}
+
+/** The same account twice in one letter is one request; what the second says more is added. */
+const mergeSame = (items: readonly Fact[][]): Fact[][] => {
+  const merged: Fact[][] = []
+  for (const item of items) {
+    const before = merged.find((other) => sameAccount(other, item))
+    if (before === undefined) merged.push([...item])
+    else before.push(...item)
+  }
+  return merged
+}

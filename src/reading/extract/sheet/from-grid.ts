@@ -1,0 +1,55 @@
+/** A table as a sheet: one row per row, one tile per cell, two where a cell holds a label with its value. */
+import { plainBoxes } from './boxes.ts'
+import { tilesOfPiece } from './piece-tiles.ts'
+import type { Row, Sheet, Tile } from './tile.ts'
+import type { Cell, Grid } from '../../documents/document.ts'
+import type { Resolver } from '../../labels/resolve.ts'
+
+/** Width of one column in the measure of tiles. */
+export const columnWidth = 100
+/** Characters of one cell that are read. */
+const maxCell = 4_000
+
+export const sheetOfGrid = (grid: Grid, part: string, resolver: Resolver): Sheet => {
+  const byRow = new Map<number, Cell[]>()
+  for (const cell of grid.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell])
+  const rows: Row[] = [...byRow.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([number, cells], row) => {
+      const inOrder = cells.sort((a, b) => a.column - b.column)
+      return {
+        tiles: inOrder.flatMap((cell) => tilesOfCell(cell, row, resolver)),
+        text: inOrder.map((cell) => cell.text.replaceAll('\n', ' ')).join('  '),
+        where: `${grid.name}, row ${number + 1}`,
+        top: number,
+      }
+    })
+  return { part, layout: 'grid', rows }
+}
+
+const tilesOfCell = (cell: Cell, row: number, resolver: Resolver): Tile[] => {
+  const text = plainBoxes(cell.text.slice(0, maxCell)).trim()
+  if (text === '') return []
+  const left = cell.column * columnWidth
+  const right = (cell.column + cell.columnSpan) * columnWidth - 1
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const isForm = lines.filter((line) => /^[^:]{2,40}:/.test(line)).length >= 2
+  const pieces = isForm ? lines : [lines.join('\n')]
+  const tiles = pieces.flatMap((piece, at) => {
+    const from = left + ((right - left) * at) / pieces.length
+    return tilesOfPiece(
+      {
+        text: piece,
+        row,
+        left: from,
+        right: left + ((right - left) * (at + 1)) / pieces.length,
+        marked: false,
+        mode: 'marked',
+        bold: cell.bold,
+        confidence: 1,
+      },
+      resolver,
+    )
+  })
+  return tiles
+}

@@ -1,0 +1,93 @@
+/** A page of positioned words and fillable fields as a sheet. */
+import { plainBoxes } from './boxes.ts'
+import { pageLines, type Mark, type PageLine } from './page-lines.ts'
+import { tilesOfPiece } from './piece-tiles.ts'
+import type { Row, Sheet, Tile } from './tile.ts'
+import type { Control, Page, Word } from '../../documents/document.ts'
+import type { Resolver } from '../../labels/resolve.ts'
+
+/** Words of one page that are read. */
+const maxWords = 20_000
+
+export const sheetOfPage = (page: Page, part: string, resolver: Resolver): Sheet => {
+  const height = lineHeight(page.words)
+  const marks = [...page.words.slice(0, maxWords).map(wordMark), ...page.controls.map((control) => controlMark(control, height))]
+  const rows: Row[] = pageLines(marks).map((line, row) => ({
+    tiles: tilesOfLine(line, row, resolver),
+    text: line.marks.map((mark) => mark.text).join(' '),
+    where: `page ${page.number}, line ${row + 1}`,
+    top: line.top,
+  }))
+  return { part, layout: 'page', rows }
+}
+
+const lineHeight = (words: readonly Word[]): number => {
+  const heights = words.map((word) => word.height).sort((a, b) => a - b)
+  return heights[Math.floor(heights.length / 2)] ?? 10
+}
+
+const wordMark = (word: Word): Mark => ({ ...word, text: plainBoxes(word.text), input: false, hint: '' })
+
+const controlMark = (control: Control, height: number): Mark => {
+  const isBox = control.kind === 'check' || control.kind === 'radio'
+  // A tall field is read at its first line, a high box around one line at its middle.
+  const top = control.height > height * 3 ? control.y + height * 0.3 : control.y + (control.height - Math.min(control.height, height)) / 2
+  return {
+    text: isBox ? (control.checked === true ? '☒' : '☐') : control.value.trim(),
+    x: control.x,
+    y: top,
+    width: control.width,
+    height: Math.min(control.height, height),
+    bold: false,
+    confidence: control.confidence,
+    input: !isBox,
+    hint: control.tooltip || control.name,
+  }
+}
+
+const tilesOfLine = (line: PageLine, row: number, resolver: Resolver): Tile[] => {
+  const tiles: Tile[] = []
+  for (const group of groupsOf(line)) {
+    const first = group[0]
+    const last = group.at(-1)
+    if (first === undefined || last === undefined) continue
+    const place = {
+      row,
+      left: first.x,
+      right: last.x + last.width,
+      bold: group.every((mark) => mark.bold),
+      confidence: Math.min(...group.map((mark) => mark.confidence)),
+    }
+    if (first.input) tiles.push({ ...place, text: first.text, marked: false, labels: [], input: true, hint: first.hint })
+    else tiles.push(...tilesOfPiece({ ...place, text: textOf(group), marked: false, mode: 'marked' }, resolver))
+  }
+  return tiles
+}
+
+/** Marks that belong together: words with a word's gap between them, a box with what stands behind it. Fields stand alone. */
+const groupsOf = (line: PageLine): Mark[][] => {
+  const groups: Mark[][] = []
+  let before: Mark | null = null
+  for (const mark of line.marks) {
+    if (mark.text === '' && !mark.input) continue
+    if (before !== null && belongsTo(before, mark)) groups.at(-1)?.push(mark)
+    else groups.push([mark])
+    before = mark
+  }
+  return groups
+}
+
+const belongsTo = (before: Mark, mark: Mark): boolean => {
+  if (before.input || mark.input || /^[☒☐]/.test(mark.text)) return false
+  const gap = mark.x - (before.x + before.width)
+  const height = Math.max(before.height, mark.height)
+  if (/^[☒☐]$/.test(before.text)) return gap < height * 3
+  const combed = before.text.length === 1 && mark.text.length === 1
+  return gap < height * (combed ? 1.6 : 0.95)
+}
+
+/** Letters in the boxes of a comb are one word. */
+const textOf = (group: readonly Mark[]): string => {
+  const combed = group.length >= 4 && group.every((mark) => mark.text.length === 1)
+  return group.map((mark) => mark.text).join(combed ? '' : ' ')
+}

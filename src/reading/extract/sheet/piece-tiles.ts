@@ -1,0 +1,78 @@
+/** One piece of text into tiles, where a label stands in front of a colon or directly in front of its value. */
+import { labelAtEnd, prefixLabel } from './label-in-text.ts'
+import type { Tile } from './tile.ts'
+import type { Mark, Resolver } from '../../labels/resolve.ts'
+
+export type Piece = {
+  text: string
+  row: number
+  left: number
+  right: number
+  /** Leaders or a colon of its own follow. */
+  marked: boolean
+  /** `marked` where the place alone (a cell, a caption) may make the words a label. */
+  mode: Mark
+  bold: boolean
+  confidence: number
+}
+
+/** Characters of the longest text that is taken for a label with its value without a colon between. */
+const maxLabelled = 62
+
+export const tilesOfPiece = (piece: Piece, resolver: Resolver): Tile[] => {
+  const tiles: Tile[] = []
+  let from = 0
+  const pushValue = (to: number): void => {
+    const text = piece.text.slice(from, to).replace(/[\s,;/|—–(•-]+$/, '')
+    if (text.trim() !== '') tiles.push(...withPrefix(cut(piece, from, from + text.length, false, resolver, 'bare'), resolver))
+  }
+  for (const colon of piece.text.matchAll(/\s*(?:[:：]+(?!\d\d\b|\/\/|\S+@)|=(?=\s|\w))\s*/g)) {
+    const before = piece.text.slice(from, colon.index)
+    const label = labelAtEnd(before, resolver) ?? (from === 0 && tiles.length === 0 && isUnknownLabel(before) ? 0 : null)
+    if (label === null) continue
+    pushValue(from + label)
+    tiles.push(cut(piece, from + label, colon.index, true, resolver, 'marked'))
+    from = colon.index + colon[0].length
+  }
+  if (tiles.length === 0) {
+    const whole = cut(piece, 0, piece.text.length, piece.marked, resolver, piece.marked ? 'marked' : piece.mode)
+    return piece.marked ? [whole] : withPrefix(whole, resolver)
+  }
+  pushValue(piece.text.length)
+  return tiles
+}
+
+const cut = (piece: Piece, from: number, to: number, marked: boolean, resolver: Resolver, mode: Mark): Tile => {
+  const scale = (piece.right - piece.left) / Math.max(1, piece.text.length)
+  const text = piece.text.slice(from, to).trim()
+  return {
+    row: piece.row,
+    left: piece.left + from * scale,
+    right: piece.left + to * scale,
+    text,
+    marked,
+    labels: resolver(text, mode),
+    input: false,
+    hint: '',
+    bold: piece.bold,
+    confidence: piece.confidence,
+  }
+}
+
+/** A few words that begin a line in front of a colon ask for something, known or not. */
+const isUnknownLabel = (text: string): boolean =>
+  /^[^.!?]{2,45}$/.test(text) && /^\P{Ll}/u.test(text.trim()) && text.trim().split(/\s+/).length <= 6
+
+/** "OCN 9B4H" and "STATE IN": a label and a value of the shape it asks for, with nothing between. */
+const withPrefix = (tile: Tile, resolver: Resolver): Tile[] => {
+  // A longer stretch is a sentence; what it says of codes and numbers is read as such.
+  const end = tile.text.length > maxLabelled ? null : prefixLabel(tile.text, resolver)
+  if (end === null) return [tile]
+  const label = tile.text.slice(0, end).trim()
+  const value = tile.text.slice(end).replace(/^[\s:#-]+/, '')
+  const middle = tile.left + ((tile.right - tile.left) * (tile.text.length - value.length)) / tile.text.length
+  return [
+    { ...tile, text: label, right: middle, marked: true, labels: resolver(label, 'bare') },
+    { ...tile, text: value, left: middle, labels: [] },
+  ]
+}

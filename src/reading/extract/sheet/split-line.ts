@@ -1,0 +1,43 @@
+/** One line of text into tiles: at columns, leaders and bars, and where a label stands in front of its value. */
+import { plainBoxes } from './boxes.ts'
+import { tilesOfPiece } from './piece-tiles.ts'
+import type { Tile } from './tile.ts'
+import type { Resolver } from '../../labels/resolve.ts'
+
+/** Characters of one line that are read. */
+const maxLine = 4_000
+
+/** Gaps that set columns apart; leaders between a label and its value; bars between cells. */
+const gap =
+  /(?<marked>\s*\.{3,}\s*:?\s*|\s+\.{1,2}\s+(?=\S)|\s*(?:…|·{2,})\s*:?\s*)|\t+\s*|(?<=[☒☐])\s+(?=[☒☐])|(?<![☒☐])\s{2,}|\s*\|\s*|\s+\/{2,}\s+/gu
+
+export const splitLine = (line: string, row: number, resolver: Resolver): Tile[] => {
+  const text = plainBoxes(expandTabs(line.slice(0, maxLine)).replaceAll(/_{2,}/g, (blank) => ' '.repeat(blank.length)))
+  return piecesOf(text).flatMap((piece) =>
+    tilesOfPiece({ ...piece, row, right: piece.left + piece.text.length, mode: 'bare', bold: false, confidence: 1 }, resolver),
+  )
+}
+
+/** Tabs stop every eight characters, so that columns typed with tabs line up. */
+export const expandTabs = (line: string): string => {
+  if (!line.includes('\t')) return line
+  let out = ''
+  for (const char of line) out += char === '\t' ? ' '.repeat(Math.max(2, 8 - (out.length % 8))) : char
+  return out
+}
+
+const piecesOf = (line: string): { text: string; left: number; marked: boolean }[] => {
+  const pieces: { text: string; left: number; marked: boolean }[] = []
+  let from = 0
+  const push = (to: number, marked: boolean): void => {
+    const raw = line.slice(from, to)
+    const text = raw.trim()
+    if (text !== '') pieces.push({ text, left: from + (raw.length - raw.trimStart().length), marked })
+  }
+  for (const match of line.matchAll(gap)) {
+    push(match.index, match.groups?.['marked'] !== undefined && match.index > 0)
+    from = match.index + match[0].length
+  }
+  push(line.length, false)
+  return pieces
+}

@@ -1,0 +1,93 @@
+/** Understands a label by its words: "Subscriber telephone" is the customer's number although nobody listed it. */
+import { isSmallWord } from './fold.ts'
+import type { Label } from './label.ts'
+import { classesOf, type WordClass } from './word-classes.ts'
+
+type Has = (...classes: WordClass[]) => boolean
+/** The first row whose question is answered with yes gives the label. */
+type Row = readonly [asks: (has: Has) => boolean, label: Label]
+
+const at = (concept: Label['concept'], party: Label['party'] = null): Label => ({ concept, party })
+
+const rows: readonly Row[] = [
+  [(has) => has('old') && has('firm') && !has('account') && !has('phone') && !has('address'), at('ignored')],
+  [(has) => has('pin'), at('pin')],
+  [(has) => has('circuit'), at('circuitIds')],
+  [(has) => has('abbreviation'), at('ccna')],
+  [(has) => has('email') && has('customer') && !has('requester') && !has('response'), at('ignored')],
+  [(has) => has('email'), at('contactEmail')],
+  [(has) => has('fax') && (has('lines') || has('other')), at('wtns')],
+  [(has) => has('fax') && has('customer') && !has('requester'), at('ignored')],
+  [(has) => has('fax'), at('contactFax')],
+  [(has) => has('count') && has('lines'), at('ignored')],
+  [(has) => has('city') && has('zip'), at('place')],
+  [(has) => has('state') && (has('zip') || has('city')), at('place')],
+  [(has) => has('zip') && has('billing'), at('zip', 'billing')],
+  [(has) => has('zip') && has('customer'), at('zip', 'customer')],
+  [(has) => has('zip'), at('zip')],
+  [(has) => has('city') && has('billing'), at('city', 'billing')],
+  [(has) => has('city') && has('customer'), at('city', 'customer')],
+  [(has) => has('city'), at('city')],
+  [(has) => has('state') && has('billing'), at('state', 'billing')],
+  [(has) => has('state') && has('customer'), at('state', 'customer')],
+  [(has) => has('street') && has('billing'), at('street', 'billing')],
+  [(has) => has('street') && has('customer'), at('street', 'customer')],
+  [(has) => has('street'), at('street')],
+  [(has) => has('unit') && has('billing'), at('unit', 'billing')],
+  [(has) => has('unit') && has('customer') && !has('address'), at('unit', 'customer')],
+  [(has) => has('unit') && !has('address'), at('unit')],
+  [(has) => has('authorization') && has('date'), at('loaDate')],
+  [(has) => has('authorization') && (has('name') || has('person')), at('authorizingPerson')],
+  [(has) => has('authorization') && has('onFile'), at('loaOnFile')],
+  [(has) => has('carrierId') && has('account'), at('accountNumber')],
+  [(has) => has('carrierId') && !has('reference') && !has('customer'), at('companyCode')],
+  [(has) => has('address') && has('billing'), at('billingAddress')],
+  [(has) => has('address') && has('requester') && !has('customer'), at('ignored')],
+  [(has) => has('address') && has('customer'), at('serviceAddress')],
+  [(has) => has('address'), at('address')],
+  [(has) => has('first') && (has('lines') || has('other')), at('wtnFirst')],
+  [(has) => has('last') && (has('lines') || has('other')), at('wtnLast')],
+  [(has) => has('other') && (has('lines') || has('phone')), at('wtns')],
+  [(has) => has('phone') && has('requester') && !has('customer') && !has('billing'), at('contactPhone')],
+  [(has) => has('phone') && (has('account') || has('billing') || has('main') || has('customer')), at('btn')],
+  [(has) => has('phone') && !has('authorization'), at('phone')],
+  [(has) => has('code') && (has('customer') || has('account')), at('customerCode')],
+  [(has) => has('code') && (has('requester') || has('firm')), at('companyCode')],
+  [(has) => has('account') && has('kind'), at('accountType')],
+  [(has) => has('businessOrHome') && has('kind'), at('accountType')],
+  [(has) => has('account') && !has('name') && !has('person') && !has('firm'), at('account')],
+  [(has) => has('reference') && has('date'), at('requestDate')],
+  [(has) => has('reference') && !has('name') && !has('kind') && !has('old') && !has('person') && !has('response'), at('requesterRef')],
+  [(has) => has('lines'), at('wtns')],
+  [(has) => has('name') && has('firm') && has('requester'), at('requestingCompany')],
+  [(has) => has('name') && has('customer'), at('endUserName')],
+  [(has) => has('name') && has('billing'), at('billingName')],
+  [(has) => has('firm') && has('customer'), at('endUserName')],
+  [(has) => has('firm') && has('requester'), at('requestingCompany')],
+  [(has) => has('person') && has('customer'), at('authorizingPerson')],
+  [(has) => has('person') && has('firm'), at('contactName')],
+  [(has) => has('name') && (has('requester') || has('person')), at('contactName')],
+  [(has) => has('firm') && has('name'), at('company')],
+  [(has) => has('response') && has('kind'), at('preferredResponse')],
+  [(has) => has('name'), at('name')],
+  [(has) => has('date') && has('requester'), at('requestDate')],
+  [(has) => has('date'), at('date')],
+]
+
+/** Words of one label that are weighed; a longer text is a sentence. */
+const maxWords = 8
+
+/** The label that some folded words make, or null where one of them is no word of labels. */
+export const composeLabel = (folded: string): Label | null => {
+  const words = folded.split(' ').filter((word) => (!isSmallWord(word) || word === 'number') && !/^\d{1,2}$/.test(word))
+  if (folded.split(' ').length < 2 || words.length === 0 || words.length > maxWords) return null
+  const found = new Set<WordClass>()
+  for (const word of words) {
+    if (word === 'number' || isSmallWord(word)) continue
+    const classes = classesOf(word)
+    if (classes === undefined) return null
+    for (const one of classes) found.add(one)
+  }
+  const has: Has = (...classes) => classes.every((one) => found.has(one))
+  return rows.find(([asks]) => asks(has))?.[1] ?? null
+}

@@ -1,0 +1,47 @@
+/** Headings of the blocks of a form. */
+import { foldLabel, withoutSmallWords } from './fold.ts'
+import type { Party } from './label.ts'
+import { bareLabel } from './resolve.ts'
+
+const headings: Readonly<Record<Party, string>> = {
+  requester: `requester | requesting company | requesting carrier | requesting provider | requesting lsp | local service provider | local service provider requester | lsp | clec | new lsp | new provider | submitter | who is asking | from | administrative |
+    contact | requesting party | gaining carrier | winning carrier | new carrier | new service provider | carrier | our | your company | about us | who we are | initiator | requester contact | company | service provider | us | contact for reply | sender | provider |
+    gaining provider | winning provider | acquiring carrier | requesting entity | section requester`,
+  customer: `enduser | customer | subscriber | account | losing account | enduser account | whom | customer account | service | service location | location | enduser location | account asked about | member | about customer | who is it about | service address |
+    customer record | enduser service | account requested | accounts | existing service | current service | enduser name address | customer enduser | record requested | line`,
+  billing: `billing | billing address | bill to | where bill goes`,
+  authorization: `authorization | agency authorization | agency | permission | authority | loa | certification | loa certification | agent authorization | authorization certification | enduser authorization | customer authorization | declaration | statement |
+    consent | proof authorization | agency certification | signature`,
+  other: `remarks | comments | notes | ordering | response | delivery | cpni notice | instructions | internal use only | office use only | carrier use only | administration use only | for spoc use | reply | spoc use only`,
+}
+
+const byWords: ReadonlyMap<string, Party> = (() => {
+  const map = new Map<string, Party>()
+  const isParty = (name: string): name is Party => Object.hasOwn(headings, name)
+  for (const [party, wordings] of Object.entries(headings))
+    for (const wording of wordings.split('|')) if (isParty(party)) map.set(withoutSmallWords(foldLabel(wording)), party)
+  return map
+})()
+
+export type Heading = {
+  party: Party
+  /** Said to be a heading by "Section", a number in front or "information" behind; otherwise only its place can tell. */
+  certain: boolean
+}
+
+const numbered =
+  /^\s*(?:(?:section|part|block|step|abschnitt|sección|schedule)\s+[\dA-Zivx]{1,4}[\s.:)–—-]*|\(?(?:\d{1,2}|[A-H]|[IVX]{1,4})[.):]\s*|(?:\d{1,2}|[A-H])\s+[-–—]?\s*(?=\p{L}))/iu
+const formWords = new Set(
+  'information details detail section block part to be completed requesters requestor about data profile identification'.split(' '),
+)
+
+/** The block that a heading opens, or null where the text is no heading. */
+export const readHeading = (text: string): Heading | null => {
+  const bare = text.replace(/[\s:=_*#~–—-]+$/, '').replace(/^[\s=_*#~–—-]+/, '')
+  if (bare.length > 60 || !/\p{L}/u.test(bare)) return null
+  const marked = numbered.test(bare)
+  const words = foldLabel(marked ? bare.replace(numbered, '') : bareLabel(bare)).split(' ')
+  const left = withoutSmallWords(words.filter((word) => !formWords.has(word)).join(' '))
+  const party = byWords.get(left)
+  return party === undefined ? null : { party, certain: marked || words.some((word) => formWords.has(word) || word === 'information') }
+}

@@ -1,0 +1,22 @@
+/** What a label on a form asks for. Some words mean different things in different blocks of a form; those stay open until the block is known. */
+
+/** Whose block of a form something stands in. */
+export type Party = 'requester' | 'customer' | 'billing' | 'authorization' | 'other'
+
+export const concepts = [
+  'requestingCompany', 'companyCode', 'ccna', 'contactName', 'contactPhone', 'contactFax', 'contactEmail', 'loaOnFile', 'loaDate', 'requestDate',
+  'authorizingPerson', 'btn', 'customerCode', 'wtns', 'wtnFirst', 'wtnLast', 'accountNumber', 'endUserName', 'tradingName', 'nameOnBill', 'billingName',
+  'serviceAddress', 'billingAddress', 'accountType', 'platform', 'circuitIds', 'preferredResponse', 'requesterRef', 'pin', 'remarks',
+  // Open: the block decides.
+  'name', 'company', 'person', 'phone', 'address', 'date', 'code', 'account', 'type', 'returnTo',
+  // Parts of an address; the party says of which.
+  'street', 'unit', 'city', 'state', 'zip', 'place',
+  // Parts of a street in ordering systems.
+  'houseNumber', 'direction', 'streetName', 'streetKind', 'streetSuffix', 'unitKind', 'unitNumber',
+  // A field of a form that no request needs; known so that its value is not taken for another's.
+  'ignored',
+] as const // prettier-ignore
+
+export type Concept = (typeof concepts)[number]
+
+export type Label = { concept: Concept; party: Party | null }

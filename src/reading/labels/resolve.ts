@@ -1,0 +1,132 @@
+/** From the words in front of a value to what the form asks for. */
+import { composeLabel } from './compose.ts'
+import type { Dictionary } from './dictionary.ts'
+import { withinTypos } from './distance.ts'
+import { foldLabel, withoutSmallWords } from './fold.ts'
+import type { Concept, Label } from './label.ts'
+
+/** How a label is known to be one: `marked` by a colon, leaders or its cell; `bare` words must be in the dictionary as they stand. */
+export type Mark = 'marked' | 'bare'
+
+export type Resolver = (text: string, mark: Mark) => readonly Label[]
+
+/** Characters of the longest text that is tried as a label. */
+const maxLabel = 90
+
+/** A resolver that remembers; one label asked for twice gives two ("City / State"). An empty list means: no label. */
+export const createResolver = (dictionary: Dictionary): Resolver => {
+  const known = new Map<string, readonly Label[]>()
+  return (text, mark) => {
+    const key = `${mark} ${text}`
+    const remembered = known.get(key)
+    if (remembered !== undefined) return remembered
+    const labels = text.length > maxLabel || /[☒☐]/.test(text) ? [] : resolve(bareLabel(text), mark, dictionary)
+    known.set(key, labels)
+    return labels
+  }
+}
+
+/** A label without its number on the form, its required mark and its leaders. */
+export const bareLabel = (text: string): string =>
+  text
+    .replace(/^[\s•*·>|☐☒▪◦‣#_-]+/, '')
+    .replace(/^(?:\(?\d{1,2}\s?[a-z]?[.):]{1,2}\s*|\d{1,2}[a-z]?\s+(?=\p{L})|\(?[a-z][.)]\s+)/iu, '')
+    .replace(/[\s:.*_=?–—>-]+$/, '')
+    .trim()
+
+/** Words that ask for something only where a colon or a cell says so; in running text they are just words. */
+const everydayWords = new Set(
+  'business by on via also call request title time page to re subject sent from hours listing features equipment mail reason message us answer return deliver response run report site consent range valid form'.split(
+    ' ',
+  ),
+)
+
+const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Label[] => {
+  if (!/\p{L}/u.test(text) || (mark === 'bare' && everydayWords.has(foldLabel(text)))) return []
+  const whole = dictionary.exact.get(foldLabel(text))
+  if (whole !== undefined) return [whole]
+  const bracket = /^(.*?)\s*[([]([^()[\]]{1,60})[)\]]\s*(.*)$/.exec(text)
+  if (bracket !== null) {
+    const inBrackets = fromBrackets(bracket, mark, dictionary)
+    if (inBrackets.length > 0) return inBrackets
+  }
+  const joined = fromParts(text.split(/\s*[/|]\s*/), mark, dictionary, true)
+  if (joined.length > 0) return joined
+  const reduced = lookUp(text, dictionary)
+  if (reduced !== null) return [reduced]
+  const listed = fromParts(text.split(/\s*[,;&+]\s*|\s+(?:and|or|y|und)\s+/i), mark, dictionary, false)
+  if (listed.length > 0) return listed
+  if (mark === 'bare') return []
+  const folded = foldLabel(text)
+  const composed = composeLabel(folded) ?? nearest(withoutSmallWords(folded), dictionary) ?? behindOwnName(text, dictionary)
+  return composed === null ? [] : [composed]
+}
+
+const lookUp = (text: string, dictionary: Dictionary): Label | null => {
+  const folded = foldLabel(text)
+  return dictionary.exact.get(folded) ?? dictionary.reduced.get(withoutSmallWords(folded)) ?? null
+}
+
+/** "Account Tel. No. (BTN)", "Carrier code (OCN)", "From (company)", "Date prepared (MM-DD-YYYY)". */
+const fromBrackets = (bracket: RegExpExecArray, mark: Mark, dictionary: Dictionary): readonly Label[] => {
+  const outside = `${bracket[1] ?? ''} ${bracket[3] ?? ''}`.trim()
+  const together = lookUp(`${outside} ${bracket[2] ?? ''}`, dictionary)
+  if (together !== null) return [together]
+  const base = outside === '' ? [] : resolve(outside, mark, dictionary)
+  const inside = lookUp(bracket[2] ?? '', dictionary)
+  const isOpen = base.some(({ concept }) =>
+    ['phone', 'name', 'company', 'person', 'code', 'address', 'account', 'returnTo', 'date', 'ignored'].includes(concept),
+  )
+  return inside !== null && (base.length === 0 || isOpen) ? [inside] : base
+}
+
+/** "State / Zip", "Signed by / on", "OCN / SPID"; in two languages ("Número principal / BTN") one half is enough. */
+const fromParts = (parts: readonly string[], mark: Mark, dictionary: Dictionary, bilingual: boolean): readonly Label[] => {
+  if (parts.length < 2 || parts.length > 4) return []
+  const labels = parts.map((part) => lookUp(part, dictionary) ?? (mark === 'marked' ? composeLabel(foldLabel(part)) : null))
+  const known = labels.filter((label) => label !== null)
+  const different = withoutOpen(known.filter((label, at) => known.findIndex((other) => other.concept === label.concept) === at))
+  if (known.length === parts.length) return different
+  const foreign = parts.every((part, at) => labels[at] !== null || /^[\p{L}\s'’.]{3,40}$/u.test(part))
+  return bilingual && foreign && different.length === 1 ? different : []
+}
+
+const openConcepts: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
+  address: ['serviceAddress', 'billingAddress'],
+  company: ['requestingCompany', 'endUserName'],
+  phone: ['btn', 'contactPhone', 'wtns'],
+  name: ['endUserName', 'contactName', 'authorizingPerson', 'requestingCompany'],
+  person: ['contactName', 'authorizingPerson'],
+  date: ['loaDate', 'requestDate'],
+}
+
+/** "Dirección / Service address": the half that says more decides. */
+const withoutOpen = (labels: readonly Label[]): readonly Label[] =>
+  labels.filter(({ concept }) => !openConcepts[concept]?.some((closed) => labels.some((other) => other.concept === closed)))
+
+const requesterConcepts = new Set<Concept>([
+  'requesterRef',
+  'contactName',
+  'person',
+  'contactPhone',
+  'contactFax',
+  'contactEmail',
+  'companyCode',
+])
+
+/** "Tidewrack Order #": the requester's own name in front of his label. */
+const behindOwnName = (text: string, dictionary: Dictionary): Label | null => {
+  const own = /^\p{Lu}[\p{L}'’&-]+\s+(.+)$/u.exec(text)
+  const label = own === null ? null : lookUp(own[1] ?? '', dictionary)
+  return label !== null && requesterConcepts.has(label.concept) ? label : null
+}
+
+/** A label with a typing error or a misread letter. */
+const nearest = (words: string, dictionary: Dictionary): Label | null => {
+  const most = words.length >= 12 ? 2 : words.length >= 6 ? 1 : 0
+  if (most === 0) return null
+  const hits = new Map<string, Label>()
+  for (const [wording, label] of dictionary.reduced)
+    if (wording.length >= 6 && withinTypos(words, wording, most)) hits.set(`${label.concept}@${label.party ?? ''}`, label)
+  return hits.size === 1 ? ([...hits.values()][0] ?? null) : null
+}

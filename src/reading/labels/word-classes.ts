@@ -1,0 +1,59 @@
+/** What single words of a label contribute to its meaning, so that wordings nobody has listed are understood too. */
+
+export type WordClass =
+  | 'requester' | 'customer' | 'billing' | 'authorization' | 'old'
+  | 'name' | 'firm' | 'person' | 'phone' | 'fax' | 'email' | 'address' | 'street' | 'unit' | 'city' | 'state' | 'zip' | 'code' | 'date'
+  | 'reference' | 'account' | 'lines' | 'other' | 'first' | 'last' | 'main' | 'kind' | 'pin' | 'circuit' | 'response' | 'onFile' | 'count'
+  | 'businessOrHome' | 'carrierId' | 'abbreviation' // prettier-ignore
+
+const classes: Readonly<Record<WordClass, string>> = {
+  requester:
+    'requesting requester submitting submitter initiator initiating sender our my new gaining winning lsp nlsp nsp clec contact callback recipient acquiring',
+  customer:
+    'enduser customer subscriber member patron tenant losing account service location site premises install installation physical 911 e911 working serving',
+  billing: 'billing mailing remit remittance',
+  authorization:
+    'loa authorization authorized agency signer signed signatory signature certification agauth executed approved permission consent dated',
+  old: 'old previous losing current existing present donor prior olsp osp',
+  name: 'name names',
+  firm: 'company carrier provider lsp nlsp nsp clec organization firm business entity corporation telco',
+  person: 'person contact attention representative initiator requester submitter individual coordinator who signer signatory manager',
+  phone: 'phone tn callback cell mobile btn atn',
+  fax: 'fax',
+  email: 'email',
+  address: 'address location premises site',
+  street: 'street',
+  unit: 'unit suite floor room apt building lot',
+  city: 'city town locality municipality village',
+  state: 'state st province',
+  zip: 'zip',
+  code: 'code cd',
+  date: 'date dated day',
+  reference: 'reference order ticket tracking pon transaction job case project txnum po wo request',
+  account: 'account ban',
+  lines: 'lines line tns wtn numbers did dids block blocks range ranges trunks',
+  other: 'other additional secondary associated second third 2nd 3rd extra further remaining all more related working',
+  first: 'first start from begin beginning starting low',
+  last: 'last end thru through ending high',
+  main: 'main primary pilot lead master header billing',
+  kind: 'type class kind category',
+  pin: 'pin passcode password',
+  circuit: 'circuit circuits',
+  response: 'response return preferred deliver delivery method means medium results result record csr send completed receive',
+  onFile: 'file held hand',
+  count: 'count quantity qty many total how',
+  businessOrHome: 'business residence',
+  carrierId: 'ocn spid spi nnsp id identification identifier',
+  abbreviation: 'ccna acna abbreviation',
+}
+
+const byWord: ReadonlyMap<string, ReadonlySet<WordClass>> = (() => {
+  const map = new Map<string, Set<WordClass>>()
+  const isClass = (name: string): name is WordClass => Object.hasOwn(classes, name)
+  for (const [name, words] of Object.entries(classes))
+    for (const word of words.split(' ')) if (isClass(name)) map.set(word, (map.get(word) ?? new Set()).add(name))
+  return map
+})()
+
+/** The classes of a word; undefined for a word that labels do not use. */
+export const classesOf = (word: string): ReadonlySet<WordClass> | undefined => byWord.get(word)
