@@ -27,10 +27,9 @@ export function stampAtBorder(raw: Buffer, border: Border, arrival: Arrival): Bu
   return Buffer.concat([Buffer.from([...stamps, ...kept].join(''), 'latin1'), rest])
 }
 
-/** The authserv-id stands first and may be quoted or followed by a version (RFC 8601 2.2); comments may stand anywhere. */
+/** Comments, quotes and folds hide an authserv-id in many ways (RFC 8601 2.2); a field that names ours anywhere is not worth keeping. */
 function isOwnResult(field: string, authservId: string): boolean {
-  const match = /^authentication-results\s*:\s*((?:\([^)]*\)\s*)*)"?([^\s;"(]+)/i.exec(unfold(field))
-  return match?.[2]?.toLowerCase() === authservId.toLowerCase()
+  return /^authentication-results\s*:/i.test(field) && field.replace(/\\/g, '').toLowerCase().includes(authservId.toLowerCase())
 }
 
 function judgement(fields: string[], border: Border, arrival: Arrival): string[] {

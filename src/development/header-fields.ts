@@ -17,8 +17,12 @@ export function fieldsNamed(fields: readonly string[], name: string): string[] {
   return fields.filter((field) => field.replace(/\s*:/, ':').toLowerCase().startsWith(start))
 }
 
+/** Longest field that is looked at; the patterns below take their time on more. */
+const MAX_FIELD = 4000
+
 /** The domain of the one address in a text, or null when there is none or several. */
 export function domainOf(text: string): string | null {
+  if (text.length > MAX_FIELD) return null
   const withoutNames = text.replace(/"(?:[^"\\]|\\.)*"/g, '').replace(/\([^)]*\)/g, '')
   const angle = [...withoutNames.matchAll(/<([^<>]*)>/g)].map((match) => match[1] ?? '')
   const addresses = (angle.length > 0 ? angle : withoutNames.replace(/^from\s*:/i, '').split(',')).map((address) => address.trim())

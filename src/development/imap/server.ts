@@ -1,4 +1,5 @@
 /** A small IMAP server for development, demo and tests: in memory, byte-exact, on loopback only. */
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 import type { Socket } from 'node:net'
@@ -52,11 +53,11 @@ export async function startImapServer(options: ImapServerOptions): Promise<ImapS
   }
 }
 
-/** Numbers that grow with time, so that a restarted server never reuses one: tenths of a second since 2026. */
+/** Numbers from a random start: a restarted server must not reuse one, for clients remember UIDs by it. */
 function uidValidities(): () => number {
-  let last = 0
+  let last = randomInt(2 ** 31)
   return () => {
-    last = Math.max(last + 1, Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 100))
+    last += 1
     return last
   }
 }

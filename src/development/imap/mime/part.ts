@@ -17,6 +17,8 @@ export type Part = {
 
 /** Deepest nesting that is shown; stops a stack overflow on hostile mail. */
 const MAX_DEPTH = 30
+/** Longest value of a field that is shown in structure and envelope. */
+const MAX_VALUE = 4000
 /** Most parts of one multipart that are shown. */
 const MAX_CHILDREN = 1000
 
@@ -47,7 +49,7 @@ function readFields(header: Buffer): Map<string, string> {
     if (colon <= 0) continue
     const name = line.slice(0, colon).trim().toLowerCase()
     const value = line
-      .slice(colon + 1)
+      .slice(colon + 1, colon + 1 + MAX_VALUE)
       .replace(/\r?\n[ \t]+/g, ' ')
       .trim()
     if (!fields.has(name)) fields.set(name, value)
