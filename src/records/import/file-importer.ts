@@ -17,5 +17,5 @@ export type ImportWork = {
   replace: boolean
 }
 
-/** Checks a file and writes it in the given transaction, which is rolled back when any fault was found. */
-export type FileImporter = (work: ImportWork) => Promise<{ rows: number; counts: LoadCounts }>
+/** Checks a file and writes it in the given transaction, which is rolled back when any fault was found. `sources`: every file read. */
+export type FileImporter = (work: ImportWork) => Promise<{ rows: number; counts: LoadCounts; sources?: Source[] }>

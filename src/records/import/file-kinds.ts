@@ -1,4 +1,6 @@
 /** Every kind of file that can be imported; in this order when a folder is given. */
+import { accountTableNames } from './account-columns.ts'
+import { importAccountTables } from './account-tables.ts'
 import { importAccounts } from './accounts.ts'
 import { importCodeWords } from './code-words.ts'
 import type { FileImporter } from './file-importer.ts'
@@ -6,11 +8,19 @@ import { importNumbers } from './numbers.ts'
 import { importPartners } from './partners.ts'
 import { importStaff } from './staff.ts'
 
-export const fileKinds: readonly { name: string; read: FileImporter }[] = [
-  { name: 'usocs.csv', read: importCodeWords('usoc') },
-  { name: 'fids.csv', read: importCodeWords('fid') },
-  { name: 'staff.json', read: importStaff },
-  { name: 'partners.json', read: importPartners },
-  { name: 'numbers.csv', read: importNumbers },
-  { name: 'accounts.jsonl', read: importAccounts },
+export type FileKind = {
+  name: string
+  /** Files that are read with this one. */
+  beside: readonly string[]
+  read: FileImporter
+}
+
+export const fileKinds: readonly FileKind[] = [
+  { name: 'usocs.csv', beside: [], read: importCodeWords('usoc') },
+  { name: 'fids.csv', beside: [], read: importCodeWords('fid') },
+  { name: 'staff.json', beside: [], read: importStaff },
+  { name: 'partners.json', beside: [], read: importPartners },
+  { name: 'numbers.csv', beside: [], read: importNumbers },
+  { name: 'accounts.jsonl', beside: [], read: importAccounts },
+  { name: 'accounts.csv', beside: accountTableNames.slice(1), read: importAccountTables },
 ]

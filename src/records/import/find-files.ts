@@ -1,9 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { FileImporter } from './file-importer.ts'
-import { fileKinds } from './file-kinds.ts'
+import { fileKinds, type FileKind } from './file-kinds.ts'
 
-export type FoundFile = { path: string; name: string; read: FileImporter }
+export type FoundFile = FileKind & { path: string }
 export type Found = { files: FoundFile[]; unknown: string[]; ignored: string[] }
 
 /** What the given paths hold: `unknown` are paths that were named and cannot be imported, `ignored` other files of a folder. */
@@ -25,5 +24,7 @@ async function findInFolder(folder: string, found: Found): Promise<void> {
   if (here.length === 0) found.unknown.push(folder)
   found.files.push(...here.map((kind) => ({ path: join(folder, kind.name), ...kind })))
   if (here.length > 0)
-    found.ignored.push(...names.filter((name) => !here.some((kind) => kind.name === name)).map((name) => join(folder, name)))
+    found.ignored.push(
+      ...names.filter((name) => !here.some((kind) => kind.name === name || kind.beside.includes(name))).map((name) => join(folder, name)),
+    )
 }

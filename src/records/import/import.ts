@@ -62,9 +62,10 @@ async function readFile(tx: Transaction, file: FoundFile, faults: FaultList, opt
     const path = join(dirname(file.path), name)
     return (await stat(path).catch(() => undefined))?.isFile() ? await openSource(path, name) : undefined
   }
-  const { rows, counts } = await file.read({ tx, source, sibling, faults, progress, at, replace: options.replace ?? false })
-  const sha256 = source.sha256()
-  await noteImport(tx, { file: file.name, sha256, rows, at })
-  await appendAudit(tx, { at, actor: options.actor ?? 'csr-desk', event: 'import', details: { file: file.name, sha256, rows, ...counts } })
-  return { rows, counts, sha256 }
+  const read = await file.read({ tx, source, sibling, faults, progress, at, replace: options.replace ?? false })
+  const { rows, counts, sources = [source] } = read
+  for (const { name, sha256 } of sources) await noteImport(tx, { file: name, sha256: sha256(), rows, at })
+  const files = Object.fromEntries(sources.map(({ name, sha256 }) => [name, sha256()]))
+  await appendAudit(tx, { at, actor: options.actor ?? 'csr-desk', event: 'import', details: { files, rows, ...counts } })
+  return { rows, counts, sha256: source.sha256() }
 }

@@ -6,10 +6,10 @@ import { stat } from 'node:fs/promises'
 export type Source = {
   name: string
   path: string
-  chunks(): AsyncGenerator<Buffer>
+  chunks: () => AsyncGenerator<Buffer>
   /** Of the bytes read so far. */
-  sha256(): string
-  bytesRead(): number
+  sha256: () => string
+  bytesRead: () => number
   bytesTotal: number
 }
 
