@@ -1,61 +1,118 @@
-/** Walks a template's tree and names every placeholder that the facts of its purpose do not hold (`strict` alone misses `#if` and `#each`). */
 import Handlebars from 'handlebars'
-import { z } from 'zod'
+import type { Shape } from './shape.ts'
 
-type Statement = hbs.AST.Statement
-type Scope = readonly z.ZodType[]
+/** Sources of the partials a template may call, by name. */
+export type Partials = ReadonlyMap<string, string>
 
-const asSchema = (value: unknown): z.ZodType => (value instanceof z.ZodType ? value : z.unknown())
-const unwrap = (schema: z.ZodType): z.ZodType => (schema instanceof z.ZodNullable ? unwrap(asSchema(schema.unwrap())) : schema)
+/** Where in a template the walk stands: contexts from the outermost to the innermost. */
+type Place = { scopes: readonly Shape[]; partials: Partials; calls: number; report: (problem: string) => void }
 
-/** One step of a path: a field of an object, or a place in a list. */
-const step = (schema: z.ZodType, part: string): z.ZodType | null => {
-  const bare = unwrap(schema)
-  if (bare instanceof z.ZodArray) return /^\d+$/.test(part) ? asSchema(bare.element) : null
-  return bare instanceof z.ZodObject && Object.hasOwn(bare.shape, part) ? asSchema(Reflect.get(bare.shape, part)) : null
+type Node = hbs.AST.Node
+const isPath = (node: Node): node is hbs.AST.PathExpression => node.type === 'PathExpression'
+const isMustache = (node: Node): node is hbs.AST.MustacheStatement => node.type === 'MustacheStatement'
+const isBlock = (node: Node): node is hbs.AST.BlockStatement => node.type === 'BlockStatement'
+const isPartial = (node: Node): node is hbs.AST.PartialStatement => node.type === 'PartialStatement'
+const isPartialBlock = (node: Node): node is hbs.AST.PartialBlockStatement => node.type === 'PartialBlockStatement'
+
+const value: Shape = { kind: 'value' }
+const loopWords = new Set(['@index', '@first', '@last'])
+/** Partials inside partials; beyond it they call one another in a circle. */
+const mostCalls = 5
+
+const fieldOf = (shape: Shape | undefined, name: string): Shape | undefined =>
+  shape?.kind === 'object' ? shape.fields.get(name) : undefined
+
+/** The shape a path names, or undefined with a problem reported. */
+const resolve = (path: hbs.AST.PathExpression, place: Place): Shape | undefined => {
+  if (path.data) {
+    if (!loopWords.has(path.original)) place.report(`${path.original} is no name of a loop`)
+    return value
+  }
+  const start = place.scopes.at(-1 - path.depth)
+  const found = path.parts.reduce<Shape | undefined>((shape, part) => fieldOf(shape, part), start)
+  if (!found) place.report(`unknown name ${path.original}`)
+  return found
 }
 
-/** The schema a path leads to, or null. */
-const resolve = (path: hbs.AST.PathExpression, scope: Scope): z.ZodType | null =>
-  path.parts.reduce<z.ZodType | null>(
-    (schema, part) => (schema === null ? null : step(schema, part)),
-    scope[scope.length - 1 - path.depth] ?? null,
-  )
-
-const isPath = (node: hbs.AST.Expression): node is hbs.AST.PathExpression => node.type === 'PathExpression'
-
-const unknownPath = (node: hbs.AST.Expression, scope: Scope): string[] => {
-  if (!isPath(node)) return []
-  if (node.data) return ['@index', '@first', '@last', '@partial-block'].includes(node.original) ? [] : [`{{${node.original}}} is not known`]
-  return resolve(node, scope) === null ? [`{{${node.original}}} is not known`] : []
+const checkExpression = (node: Node, place: Place): Shape | undefined => {
+  if (isPath(node)) return resolve(node, place)
+  if (!node.type.endsWith('Literal')) place.report('only names and plain values may stand here')
+  return value
 }
 
-const innerScope = (block: hbs.AST.BlockStatement, scope: Scope): Scope | null => {
-  const [subject] = block.params
-  if (block.path.type !== 'PathExpression' || !subject || !isPath(subject)) return null
-  const schema = resolve(subject, scope)
-  const bare = schema && unwrap(schema)
-  if (block.path.original === 'each') return bare instanceof z.ZodArray ? [...scope, asSchema(bare.element)] : null
-  if (block.path.original === 'with') return bare ? [...scope, bare] : null
-  return scope
+/** A value is printed; a list or an object would come out as [object Object]. */
+const checkMustache = (node: hbs.AST.MustacheStatement, place: Place): void => {
+  if (!node.escaped) place.report('{{{ and {{& are not allowed: they print unescaped')
+  if (node.params.length > 0) place.report('no helpers are known here')
+  const shape = checkExpression(node.path, place)
+  if (shape && shape.kind !== 'value') place.report('a list or an object cannot be printed')
 }
 
-const isBlock = (node: Statement): node is hbs.AST.BlockStatement => node.type === 'BlockStatement'
-const isMustache = (node: Statement): node is hbs.AST.MustacheStatement => node.type === 'MustacheStatement'
-const isPartialBlock = (node: Statement): node is hbs.AST.PartialBlockStatement => node.type === 'PartialBlockStatement'
-
-const checkNode = (node: Statement, scope: Scope): string[] => {
-  if (isMustache(node)) return node.escaped ? unknownPath(node.path, scope) : ['{{{ }}} lets a letter write our HTML; use {{ }}']
-  if (isPartialBlock(node)) return checkBody(node.program.body, scope)
-  if (!isBlock(node)) return []
-  const faults = node.params.flatMap((param) => unknownPath(param, scope))
-  const inner = innerScope(node, scope)
-  if (inner === null) return [...faults, `{{#${'original' in node.path ? String(node.path.original) : ''}}} cannot be used so`]
-  const otherwise = 'inverse' in node && node.inverse ? checkBody(node.inverse.body, scope) : []
-  return [...faults, ...(node.program ? checkBody(node.program.body, inner) : []), ...otherwise]
+const inner = (name: string, shape: Shape | undefined, place: Place): Place => {
+  if (name === 'if' || name === 'unless') return place
+  if (name === 'each' && shape?.kind === 'list') return { ...place, scopes: [...place.scopes, shape.of] }
+  if (name === 'with' && shape?.kind === 'object') return { ...place, scopes: [...place.scopes, shape] }
+  if (shape) place.report(`#${name} does not fit what it is given`)
+  return place
 }
 
-const checkBody = (body: readonly Statement[], scope: Scope): string[] => body.flatMap((node) => checkNode(node, scope))
+const checkBlock = (node: hbs.AST.BlockStatement, place: Place): void => {
+  const [param, ...more] = node.params
+  if (!param || more.length > 0) {
+    place.report(`#${node.path.original} takes one name`)
+    return
+  }
+  const within = inner(node.path.original, checkExpression(param, place), place)
+  for (const program of [node.program, node.inverse]) checkProgram(program, program === node.program ? within : place)
+}
 
-/** @returns one sentence per placeholder that is not among the facts. */
-export const checkTemplate = (template: string, facts: z.ZodType): string[] => checkBody(Handlebars.parse(template).body, [facts])
+/** A partial sees the context it is called in, with the given words over it; nothing further out. */
+const callScope = (params: readonly Node[], hash: hbs.AST.Hash | undefined, place: Place): Shape => {
+  const [context] = params
+  const shape = context ? checkExpression(context, place) : place.scopes.at(-1)
+  const words = (hash?.pairs ?? []).map((pair): [string, Shape] => [pair.key, checkExpression(pair.value, place) ?? value])
+  const own = shape?.kind === 'object' ? [...shape.fields] : []
+  return words.length === 0 && shape ? shape : { kind: 'object', fields: new Map([...own, ...words]) }
+}
+
+const checkCall = (node: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement, place: Place): Place => {
+  const name = isPath(node.name) ? node.name.original : ''
+  const within = { ...place, scopes: [callScope(node.params, node.hash, place)], calls: place.calls + 1 }
+  const source = place.partials.get(name)
+  if (name === '@partial-block') return within
+  if (source === undefined) place.report(`unknown partial ${name}`)
+  else if (within.calls > mostCalls) place.report(`the partial ${name} calls itself`)
+  else checkSource(source, { ...within, report: (problem) => place.report(`in ${name}: ${problem}`) })
+  return within
+}
+
+const checkStatement = (node: Node, place: Place): void => {
+  const here = { ...place, report: (problem: string) => place.report(`line ${node.loc.start.line}: ${problem}`) }
+  if (isMustache(node)) checkMustache(node, here)
+  else if (isBlock(node)) checkBlock(node, here)
+  else if (isPartial(node)) checkCall(node, here)
+  else if (isPartialBlock(node)) checkProgram(node.program, { ...checkCall(node, here), report: place.report })
+  else if (node.type !== 'ContentStatement' && node.type !== 'CommentStatement') here.report(`${node.type} is not allowed`)
+}
+
+const checkProgram = (program: hbs.AST.Program | undefined, place: Place): void => {
+  for (const node of program?.body ?? []) checkStatement(node, place)
+}
+
+const checkSource = (source: string, place: Place): void => {
+  try {
+    checkProgram(Handlebars.parse(source), place)
+  } catch (error) {
+    place.report(error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'cannot be parsed')
+  }
+}
+
+/**
+ * Every problem of a template, before it is ever rendered: names that its facts do not have, unescaped output, unknown
+ * partials. `strict` rendering alone would let a missing name in #if or #each pass in silence.
+ */
+export const checkTemplate = (source: string, variables: Shape, partials: Partials): string[] => {
+  const problems: string[] = []
+  checkSource(source, { scopes: [variables], partials, calls: 0, report: (problem) => problems.push(problem) })
+  return problems
+}

@@ -35,7 +35,7 @@ const delivery = named.extend({
 })
 
 /** A command that a member of staff can click: `href` is a mailto link. */
-const commandLink = z.strictObject({ command: z.string(), about: z.string(), href: z.string() })
+const commandLink = z.strictObject({ command: z.string(), about: z.string(), href: z.string().startsWith('mailto:') })
 /** One field of the form beside the record's; `differs` marks what a person must look at. */
 const comparison = z.strictObject({ field: z.string(), form: z.string(), record: z.string(), differs: z.boolean() })
 const ruleLine = z.strictObject({ rule: z.string(), hit: z.boolean(), note: z.string() })
@@ -43,7 +43,20 @@ const ruleLine = z.strictObject({ rule: z.string(), hit: z.boolean(), note: z.st
 const state = named.extend({ state: z.string(), dueAt: z.string(), detail: z.string() })
 
 /** What every mail can say of the center itself. */
-export const centerSchema = z.strictObject({ name: z.string(), carrier: z.string(), signature: z.string(), confidentiality: z.string() })
+export const centerSchema = z.strictObject({
+  name: z.string(),
+  carrier: z.string(),
+  signature: z.string(),
+  confidentiality: z.string(),
+  /** Clock times HH:MM of the center's own zone. */
+  opens: z.string(),
+  closes: z.string(),
+  cutoff: z.string(),
+  requestsPerLetter: z.int(),
+  /** Business hours until an escalation is answered. */
+  updateHours: z.int(),
+})
+export type CenterFacts = z.infer<typeof centerSchema>
 
 export const factSchemas = {
   acknowledged: z.strictObject({

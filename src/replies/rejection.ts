@@ -1,58 +1,46 @@
-/** The two halves of a rejection: what is wrong, all at once, and the block to fill in. */
-import { fillInMark, fillInEnd, fillInStart } from '../reading/body/fillin.ts'
+import { fillInEnd, fillInMark, fillInStart } from '../reading/body/fillin.ts'
 import type { CsirForm, FieldPath } from '../reading/form.ts'
 import type { Fault } from '../rules/verdict.ts'
-import { meanings } from './codes.ts'
-import { fieldLabels } from './field-labels.ts'
+import { codeMeanings } from './codes.ts'
+import type { FactsOf } from './facts.ts'
+import { fieldLabel, fieldLabels } from './field-labels.ts'
+import { formValue } from './form-values.ts'
 
-export type FaultLine = { code: string; meaning: string; field: string; note: string }
+/** Lines that every form has, given or not. */
+const mandatory = new Set<FieldPath>([
+  'requestingCompany',
+  'contactName',
+  'contactPhone',
+  'contactEmail',
+  'loaOnFile',
+  'btn',
+  'endUserName',
+  'serviceAddress.street',
+  'serviceAddress.city',
+  'serviceAddress.state',
+  'serviceAddress.zip',
+])
 
+type FaultLine = FactsOf<'rejected'>['requests'][number]['faults'][number]
+
+/** Each fault with its meaning and the field's label, in the order given. */
 export const faultLines = (faults: readonly Fault[]): FaultLine[] =>
-  faults.map(({ code, field, note }) => ({ code, meaning: meanings[code], field: field === null ? '' : fieldLabels[field], note }))
+  faults.map(({ code, field, note }) => ({ code, meaning: codeMeanings[code], field: fieldLabel(field), note }))
 
-/** What the block asks for, in the order of our form; never the passcode. */
-const asked = [
-  'requestingCompany', 'companyCode', 'contactName', 'contactPhone', 'contactEmail', 'loaOnFile', 'loaDate', 'authorizingPerson',
-  'btn', 'customerCode', 'accountNumber', 'endUserName', 'serviceAddress.street', 'serviceAddress.unit', 'serviceAddress.city', 'serviceAddress.state', 'serviceAddress.zip', 'requesterRef',
-] as const satisfies readonly FieldPath[] // prettier-ignore
-
-type Asked = (typeof asked)[number]
-const always = new Set<Asked>(['requestingCompany', 'contactName', 'contactPhone', 'contactEmail', 'loaOnFile', 'btn', 'endUserName'])
-
-const valueOf = (form: CsirForm, field: Asked): string => {
-  const address = form.serviceAddress
-  switch (field) {
-    case 'serviceAddress.street':
-      return address?.street ?? ''
-    case 'serviceAddress.unit':
-      return address?.unit ?? ''
-    case 'serviceAddress.city':
-      return address?.city ?? ''
-    case 'serviceAddress.state':
-      return address?.state ?? ''
-    case 'serviceAddress.zip':
-      return address?.zip ?? ''
-    case 'loaOnFile':
-      return form.loaOnFile === null ? '' : form.loaOnFile ? 'Y' : 'N'
-    default:
-      return form[field] ?? ''
-  }
-}
-
-const isFaulty = (field: Asked, faults: readonly Fault[]): boolean =>
+const isFaulty = (faults: readonly Fault[], field: FieldPath): boolean =>
   faults.some((fault) => fault.field === field || (fault.field !== null && field.startsWith(`${fault.field}.`)))
 
+const isShown = (form: CsirForm, faults: readonly Fault[], field: FieldPath): boolean =>
+  mandatory.has(field) || formValue(form, field) !== '' || faults.some((fault) => fault.field === field)
+
 /**
- * `Label: value` lines of what we understood; faulty ones are marked and empty. It comes back edited and is read again.
- * Only what the sender wrote stands in it.
+ * What we understood, as `Label: value` lines between two marks; a faulty line is marked and empty. Written to be filled in
+ * and sent back, and read by `reading/`. "" when no fault is one of a field. Never holds a PIN or a value of the record.
  */
 export const fillInBlock = (form: CsirForm, faults: readonly Fault[]): string => {
-  if (!faults.some(({ field }) => field !== null)) return ''
-  const lines = asked.flatMap((field) => {
-    const faulty = isFaulty(field, faults)
-    const value = faulty ? '' : valueOf(form, field)
-    if (!faulty && value === '' && !always.has(field) && !field.startsWith('serviceAddress')) return []
-    return [`${faulty ? `${fillInMark} ` : ''}${fieldLabels[field]}: ${value}`.trimEnd()]
-  })
+  if (faults.every(({ field }) => field === null)) return ''
+  const lines = [...fieldLabels]
+    .filter(([field]) => isShown(form, faults, field))
+    .map(([field, label]) => (isFaulty(faults, field) ? `${fillInMark} ${label}:` : `${label}: ${formValue(form, field)}`.trimEnd()))
   return [fillInStart, ...lines, fillInEnd].join('\n')
 }
