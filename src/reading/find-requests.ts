@@ -2,6 +2,7 @@ import { extractRequests } from './extract/extract.ts'
 import type { Material } from './extract/material.ts'
 import { emptyForm, type FieldPath, type Intent, type LoaFinding, type ReadRequest } from './form.ts'
 import type { Clues } from './intent/clues.ts'
+import { isMachineCover } from './intent/machine-cover.ts'
 
 export type FoundRequests = { requests: ReadRequest[]; loaDocuments: LoaFinding[]; doubtful: FieldPath[] }
 
@@ -10,7 +11,7 @@ export const findRequests = (intent: Intent, clues: Clues, material: Material): 
   if (intent === 'loa') return { ...extractRequests(material), requests: [], doubtful: [] }
   if (intent !== 'csir' && intent !== 'correction') return { requests: [], loaDocuments: [], doubtful: [] }
   if (intent === 'correction' && clues.returnedForms.length > 1) return eachReturnedForm(clues, material)
-  const found = extractRequests(material)
+  const found = extractRequests({ ...material, bodies: material.bodies.filter((body) => body !== clues.own || !isMachineCover(clues)) })
   return { ...found, requests: found.requests.length > 0 ? found.requests : [nothingRead()] }
 }
 

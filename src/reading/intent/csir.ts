@@ -1,11 +1,9 @@
 import { holdsRequest } from '../body/request-evidence.ts'
 import type { Clues } from './clues.ts'
 import { bringsPapers, said, type Weigh } from './evidence.ts'
+import { isMachineCover } from './machine-cover.ts'
 import { asksForRecord, subjectAsks } from './request-words.ts'
 import { asksForForm } from './wants-form.ts'
-
-const machineCover =
-  /\b(?:scan(?:ned|ner|station)?|mfp|multifunction|fax(?:es|ed)?|pages?|xerox|ricoh|konica|canon|epson|copier|efax|telefax)\b/i
 
 /** Asks for the record of one account or several. */
 export const csir: Weigh = (clues) => {
@@ -13,8 +11,9 @@ export const csir: Weigh = (clues) => {
   const found = evidenceOf(clues)
   if (found.length > 0) return found
   const papers = [...unreadable, ...scans]
-  const covers = machineCover.test([clues.subject, ...clues.own.lines.slice(0, 30)].join(' ')) || clues.evidence.size > 0
-  return papers.length > 0 && covers ? [`brings a document that may be a request (${papers.join(', ')})`] : null
+  return papers.length > 0 && (clues.evidence.size > 0 || isMachineCover(clues))
+    ? [`brings a document that may be a request (${papers.join(', ')})`]
+    : null
 }
 
 const evidenceOf = (clues: Clues): string[] => {
