@@ -1,8 +1,12 @@
 import { zipReader } from './archive/zip.ts'
+import { fdfReader } from './data-files/fdf.ts'
+import { jsonReader } from './data-files/json.ts'
+import { xmlReader } from './data-files/xml.ts'
 import { encryptedMailReader, signatureReader, vcardReader } from './inert.ts'
 import { emlReader } from './message/eml.ts'
 import { msgReader } from './message/msg.ts'
 import { tnefReader } from './message/tnef.ts'
+import { flatOdtReader, odtReader } from './odf/odt.ts'
 import { otherOleReader, protectedOfficeReader } from './ole/other.ts'
 import { pdfReader } from './pdf/pdf.ts'
 import { pictureReaders } from './picture/picture.ts'
@@ -24,6 +28,7 @@ export const readers: readonly DocumentReader[] = [
   otherOleReader,
   docxReader,
   xlsxReader,
+  odtReader,
   odsReader,
   zipReader,
   rtfReader,
@@ -35,7 +40,11 @@ export const readers: readonly DocumentReader[] = [
   ...pictureReaders,
   pdfReader,
   excelXmlReader,
+  flatOdtReader,
   htmlReader,
+  fdfReader,
+  xmlReader,
+  jsonReader,
   csvReader,
   textReader,
 ]

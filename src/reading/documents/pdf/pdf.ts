@@ -8,6 +8,7 @@ import type { DocumentReader, File, ReaderContext } from '../reader.ts'
 import { withPdf } from './library.ts'
 import { readPage } from './page.ts'
 import { lookAtPage, needsEyes } from './scan.ts'
+import { readXfa } from './xfa.ts'
 
 type Read = { page: Page; problem: DocumentProblem | null }
 
@@ -26,6 +27,7 @@ const readOne = async (pdf: PDFDocumentProxy, number: number, context: ReaderCon
 }
 
 const readPages = async (pdf: PDFDocumentProxy, file: File, context: ReaderContext): Promise<Document> => {
+  if (pdf.isPureXfa) return documentOf(file, 'pdf', await readXfa(pdf, context.limits.pages, context.limits.cells))
   const parts: Document['parts'] = []
   let problem: DocumentProblem | null = pdf.numPages > context.limits.pages ? 'too-large' : null
   for (let number = 1; number <= Math.min(pdf.numPages, context.limits.pages); number++) {

@@ -1,6 +1,7 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx'
 import type { Cell, Grid } from '../document.ts'
 import { tidyCell } from '../grid/builder.ts'
+import type { SheetBox } from './form-controls.ts'
 import { cellText } from './value.ts'
 
 type Sheet = { name: string; sheet: WorkSheet; calendar1904: boolean; boxes: boolean }
@@ -42,8 +43,23 @@ const placed = (text: string, row: number, column: number, span: Range | undefin
   bold: false,
 })
 
-/** Visible sheets of a workbook as grids, empty cells left out; `boxes`: true and false are ticked and empty boxes. */
-export const gridsOf = (book: WorkBook, options: { cells: number; boxes: boolean }): { grids: Grid[]; overflowed: boolean } => {
+/** Boxes drawn over cells are written into them, in front of what stands there. */
+const withBoxes = (cells: readonly Cell[], boxes: readonly SheetBox[]): Cell[] => {
+  const result = [...cells]
+  for (const { row, column, text } of boxes) {
+    const index = result.findIndex((cell) => cell.row === row && cell.column === column)
+    const under = result[index]
+    if (under) result[index] = { ...under, text: `${text} ${under.text}` }
+    else result.push(placed(text, row, column, undefined))
+  }
+  return result.sort((a, b) => a.row - b.row || a.column - b.column)
+}
+
+/** Visible sheets of a workbook as grids, empty cells left out; `boxes`: true and false are ticked and empty boxes; `drawn`: boxes over cells. */
+export const gridsOf = (
+  book: WorkBook,
+  options: { cells: number; boxes: boolean; drawn: ReadonlyMap<string, SheetBox[]> },
+): { grids: Grid[]; overflowed: boolean } => {
   const grids: Grid[] = []
   let left = options.cells
   let overflowed = false
@@ -53,7 +69,8 @@ export const gridsOf = (book: WorkBook, options: { cells: number; boxes: boolean
     const made = cellsOf({ name, sheet, calendar1904: book.Workbook?.WBProps?.date1904 ?? false, boxes: options.boxes }, left)
     left -= made.cells.length
     overflowed ||= made.overflowed
-    if (made.cells.length > 0) grids.push({ kind: 'grid', name, cells: made.cells })
+    const cells = withBoxes(made.cells, options.drawn.get(name) ?? [])
+    if (cells.length > 0) grids.push({ kind: 'grid', name, cells })
   }
   return { grids, overflowed }
 }

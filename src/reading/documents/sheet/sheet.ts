@@ -5,8 +5,10 @@ import { asBuffer, mentions } from '../bytes/sniff.ts'
 import type { Document } from '../document.ts'
 import { DocumentFault } from '../fault.ts'
 import { documentOf } from '../made.ts'
+import { refuseEncryptedOdf } from '../odf/odt.ts'
 import { oleNames } from '../ole/directory.ts'
 import type { DocumentReader, File, ReaderContext } from '../reader.ts'
+import { type SheetBox, sheetBoxes } from './form-controls.ts'
 import { gridsOf } from './grids.ts'
 import { openWorkbook } from './library.ts'
 
@@ -15,17 +17,21 @@ const ballast = /^xl\/(media|embeddings|printerSettings|theme)\/|^(Pictures|Thum
 
 const hasDocumentType = (bytes: Buffer): boolean => /<!(DOCTYPE|ENTITY)/i.test(bytes.toString('latin1', 0, 4096))
 
-const readBook = (file: File, bytes: Buffer, context: ReaderContext, format: string, boxes = false): Document => {
-  const { grids, overflowed } = gridsOf(openWorkbook(bytes), { cells: context.limits.cells, boxes })
+type Boxes = { boxes: boolean; drawn: ReadonlyMap<string, SheetBox[]> }
+const noBoxes: Boxes = { boxes: false, drawn: new Map() }
+
+const readBook = (file: File, bytes: Buffer, context: ReaderContext, format: string, boxes = noBoxes): Document => {
+  const { grids, overflowed } = gridsOf(openWorkbook(bytes), { cells: context.limits.cells, ...boxes })
   return documentOf(file, format, grids, overflowed ? 'too-large' : null)
 }
 
 const readZipped = async (file: File, context: ReaderContext, format: string): Promise<Document> => {
   const { entries, problem } = await unpack(file.bytes, context, (name) => !ballast.test(name))
+  refuseEncryptedOdf(entries)
   if (problem === 'encrypted') throw new DocumentFault('encrypted')
   if ([...entries.values()].some(hasDocumentType)) throw new DocumentFault('damaged')
   const boxes = [...entries.keys()].some((name) => name.startsWith('xl/featurePropertyBag/'))
-  return readBook(file, pack(entries), context, format, boxes)
+  return readBook(file, pack(entries), context, format, { boxes, drawn: sheetBoxes(entries) })
 }
 
 export const xlsxReader: DocumentReader = {

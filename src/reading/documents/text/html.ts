@@ -6,7 +6,7 @@ import { documentOf } from '../made.ts'
 import type { DocumentReader } from '../reader.ts'
 
 const start =
-  /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^]{0,2000}?-->\s*)*<(!doctype\s+html|html|head|body|table|div|meta|style|title|center|form|font)\b/i
+  /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--(?:(?!-->)[^]){0,2000}-->\s*)*<(!doctype\s+html|html|head|body|table|div|meta|style|title|center|form|font)\b/i
 
 const decodeHtml = (bytes: Uint8Array): string =>
   guessCharset(bytes).startsWith('utf-16') ? decodeText(bytes) : decodeLabelled(bytes, htmlCharset(bytes))
