@@ -9,11 +9,14 @@ const quoteMarks = /^ {0,3}>(?:[ \t]{0,2}>)*/
 /** Control characters and invisible ones that hide inside words, tab apart. */
 const invisible = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
 
+/** No-break, figure and other spaces that look like the plain one. */
+const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
+
 export const textPieces = (text: string): Line[] =>
   text
     .slice(0, maxText)
     .replaceAll(invisible, '')
-    .replaceAll('\u00a0', ' ')
+    .replaceAll(spaces, ' ')
     .split(/\r\n|[\n\r\f\u2028\u2029]/, maxPieces)
     .map(textLine)
 

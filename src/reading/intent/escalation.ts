@@ -14,6 +14,8 @@ const nothingCame =
 const angry =
   /!!|\b(?:ridiculous|unacceptable|outrageous|fed up|inexcusable|disgrace\w*|frustrat\w*|last (?:time|warning|chance)|final (?:notice|request|attempt)|asap|immediately|urgent(?:ly)?|losing (?:the|our) customer|unbelievable|joke)\b/i
 
+/** Urgent need is a reason to escalate too (DOMAIN 1.6). */
+const hurry = /\b(?:expedit(?:e|ed|ing)|rush|speed (?:this|it|things) up|prioriti[sz]e|hurry (?:this|it) (?:up|along))\b/i
 const ofMoney = /\b(?:bills?|invoices?|payments?|balance|behind)\b/i
 const sentBefore =
   /\b(?:csir|csr|request|it|this|was|were|we|i)\b.{0,20}\b(?:submitted|e-?mailed|faxed|sent)\b|\bdate (?:csir |csr )?submitted\b/i
@@ -30,6 +32,9 @@ export const escalation: Weigh = (clues) => {
   if (explicit !== null && (/escal/i.test(explicit) || missing !== null || overdue !== null))
     return [explicit, ...only(missing, overdue, tied)]
   if (overdue !== null) return [overdue, ...only(missing, tied)]
+  const hurried = said(clues, hurry)
+  if (hurried !== null && clues.own.tables.length === 0 && (tied !== null || said(clues, sentBefore) !== null))
+    return [hurried, ...only(missing, tied)]
   const temper = said(clues, angry)
   return missing !== null && temper !== null ? [missing, temper, ...only(tied)] : null
 }

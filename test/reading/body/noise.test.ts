@@ -9,6 +9,8 @@ describe('banners of mail gateways', () => {
   it.each([
     '[EXTERNAL] This message came from outside the company. Do not click links or open attachments.',
     'CAUTION: This email originated from outside of the organization. Do not click links unless you recognize the sender.',
+    'ZjQcmQRYFpfptBannerStart\nThis Message Is From an External Sender\nThis message came from outside your organization.\nZjQcmQRYFpfptBannerEnd',
+    'This message originated outside of our organization. Use caution with attachments.',
     '[EXT]',
     '*** EXTERNAL EMAIL ***',
     "You don't often get email from nora.quist@tallgrass.example. Learn why this is important",
@@ -77,6 +79,18 @@ This email is a service from Deskful. [Q6X-Z1]`
   it('keeps public entries of several people', () => {
     const two = ticket.replace('[internal note shared]', '')
     expect(lines(two).join('\n')).toContain('716-555-0188')
+  })
+})
+
+describe('the frame of another ticket system', () => {
+  it('with the reply line on top under a ruler of dashes is read below it', () => {
+    expect(lines(`\u2014-\u2014-\u2014-\u2014\nReply above this line.\n\n${form()}`).join('\n')).toBe(form())
+  })
+})
+
+describe('spaces that only look plain', () => {
+  it('are plain ones', () => {
+    expect(lines('BTN:\u202f716\u2009555\u00a00141 please')).toEqual(['BTN: 716 555 0141 please'])
   })
 })
 

@@ -80,6 +80,25 @@ const answers: [program: string, text: string][] = [
     'ProtonMail',
     `The ZIP is 14202.\n\n------- Original Message -------\nOn Monday, November 23rd, 2026 at 9:12 AM, CSR Center <csr-center@carrier.example> wrote:\n\n${quoted}`,
   ],
+  ['Zoho', `The ZIP is 14202.\n\n---- On Mon, 23 Nov 2026 09:12:00 -0500 CSR Center <csr-center@carrier.example> wrote ----\n\n${quoted}`],
+  ['GroupWise', `The ZIP is 14202.\n\n>>> CSR Center <csr-center@carrier.example> 11/23/2026 9:12 AM >>>\n${old}`],
+  [
+    'Notes with its summary line',
+    `The ZIP is 14202.\n\nCSR Center ---11/23/2026 09:12:15 AM---Your request was rejected\n\nFrom:\tCSR Center/Carrier\nTo:\tNora Quist/Tallgrass\nDate:\t11/23/2026 09:12 AM\nSubject:\trejected\n\n${old}`,
+  ],
+  [
+    'eM Client',
+    `The ZIP is 14202.\n\n------ Original Message ------\nFrom "CSR Center" <csr-center@carrier.example>\nTo "Nora Quist"\nDate 11/23/2026 9:12:00 AM\nSubject rejected\n\n${old}`,
+  ],
+  ['Spark', `The ZIP is 14202.\n\nOn 23 Nov 2026, 9:12 AM -0500, CSR Center <csr-center@carrier.example>, wrote:\n${quoted}`],
+  [
+    'Hotmail',
+    `The ZIP is 14202.\n\nDate: Mon, 23 Nov 2026 09:12:00 -0500\nFrom: csr-center@carrier.example\nTo: nora.quist@tallgrass.example\nSubject: rejected\n\n${old}`,
+  ],
+  [
+    'Outlook for iOS',
+    `The ZIP is 14202.\n\nGet Outlook for iOS<https://aka.ms/x>\n________________________________\nFrom: CSR Center <csr-center@carrier.example>\nSent: Monday, November 23, 2026 9:12:00 AM\nTo: Nora Quist <nora.quist@tallgrass.example>\nSubject: rejected\n\n${old}`,
+  ],
   ['a ticket system', `The ZIP is 14202.\n\n##- Please type your reply above this line -##\n\n${old}`],
   ['a program that only quotes', `The ZIP is 14202.\n\n${quoted}`],
 ]

@@ -92,6 +92,21 @@ describe('what is no signature', () => {
   })
 })
 
+describe('a letterhead above the greeting', () => {
+  it("holds the sender's own address and numbers", () => {
+    const { lines, signature } = divided(
+      `Tallgrass Telecom LLC\n350 Canal Street, Rochester NY 14604\n585-555-0100\n\nDear CSR Center,\n\n${ask}`,
+    )
+    expect(lines.join('\n')).not.toContain('585-555-0100')
+    expect(signature).toContain('585-555-0100')
+  })
+
+  it('is told from a customer named above the greeting', () => {
+    const { lines } = divided(`RE: Pelham Street Dairy, BTN 716-555-0141\n\nDear CSR Center,\n\nplease pull this one.`)
+    expect(lines[0]).toContain('716-555-0141')
+  })
+})
+
 describe('a signature that a mail program has marked in HTML', () => {
   const marked = (html: string): { lines: string[]; signature: string[] } => divided('', { text: null, html })
 

@@ -251,6 +251,7 @@ describe('an escalation', () => {
         'I am writing to express my dissatisfaction. We submitted it on November 30 and have had no response whatsoever. Please have a manager contact me.',
       ],
       ['PAST DUE: 716-555-0141', 'This CSR was due yesterday. Please advise ASAP.'],
+      ['CSR-2026-000777', 'Can you please expedite this one? The cutover is on Friday.'],
       ['Overdue', 'The CSR for 716-555-0141 is overdue, please advise.'],
     ],
     'escalation',

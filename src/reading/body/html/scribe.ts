@@ -29,7 +29,9 @@ export const createScribe = (): Scribe => {
     if (pieces.length < maxPieces) pieces.push(piece)
   }
   const flush = (depth: number): void => {
-    const text = plainBallots(current.replaceAll('\u00a0', ' ')).trimEnd().slice(0, maxLineLength)
+    const text = plainBallots(current.replaceAll(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' '))
+      .trimEnd()
+      .slice(0, maxLineLength)
     push({ kind: 'line', text, depth, border: border && text !== '' })
     if (text !== '') border = false
     current = ''

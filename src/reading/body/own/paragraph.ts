@@ -3,7 +3,7 @@ import { isBlank, pieceLines, type Piece } from '../piece.ts'
 /** Pieces that stand together: lines without a blank one or a ruler between them, or one table. */
 export type Paragraph = { start: number; end: number; lines: string[]; isTable: boolean }
 
-export const isRuler = (piece: Piece): boolean => piece.kind === 'line' && /^\s*(?:[-_=*~#.]\s?){5,}$/.test(piece.text.slice(0, 300))
+export const isRuler = (piece: Piece): boolean => piece.kind === 'line' && /^\s*(?:[-_=*~#.—–]\s?){5,}$/.test(piece.text.slice(0, 300))
 
 /** `start` and `end` are indexes of the pieces, `end` is the one behind the last. */
 export const paragraphs = (pieces: readonly Piece[]): Paragraph[] => {

@@ -2,6 +2,7 @@
 import { isBanner } from './banner.ts'
 import { disclaimerStart } from './disclaimer.ts'
 import { isRuler, paragraphs } from './paragraph.ts'
+import { divideLetterhead } from './letterhead.ts'
 import { divideSignature } from './signature.ts'
 import { withoutTicketFrame } from './ticket.ts'
 import type { Writer } from './writer-match.ts'
@@ -12,13 +13,11 @@ import { isBlank, line, pieceLines, type Piece } from '../piece.ts'
 const bannerZone = 4
 
 export const understandOwn = (own: readonly Piece[], writer: Writer): Pick<Body, 'lines' | 'tables' | 'signature'> => {
-  const { said, signature } = divideSignature(withoutSmallPrint(withoutTicketFrame(own)), writer)
+  const { head, rest } = divideLetterhead(withoutSmallPrint(withoutTicketFrame(own)), writer)
+  const { said, signature } = divideSignature(rest, writer)
   return {
     ...linesAndTables(said),
-    signature: signature
-      .flatMap(pieceLines)
-      .map((text) => text.trim())
-      .filter((text) => text !== ''),
+    signature: [...signature.flatMap(pieceLines), ...head].map((text) => text.trim()).filter((text) => text !== ''),
   }
 }
 

@@ -6,9 +6,17 @@ const verbs =
   '(?:wrote|writes|schrieb|geschrieben|a écrit|escribi[oó]|ha scritto|scrisse|escreveu|schreef|skrev|napisa[lł]\\(?a?\\)?|kirjoitti|написал\\(?а?\\)?)'
 const opening =
   /^[ \t*_-]{0,8}(?:on|am|le|el|il|em|op|den|på|w dniu|dnia|vào|в|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[\p{L}"<'].{0,120}\b(?:wrote|schrieb|hat am|a écrit|escribi[oó]))(?![\p{L}\d])/iu
-const ending = new RegExp(`${verbs}[^\\n]{0,120}[:：][ \\t*_]*(?:-{2,}[ \\t]*)?$`, 'iu')
+const ending = new RegExp(`${verbs}[^\\n]{0,120}(?:[:：][ \\t*_]*(?:-{2,}[ \\t]*)?|-{2,}[ \\t]*)$`, 'iu')
 /** Gmail's short form: `2026-11-23 9:12 GMT-05:00 CSR Center <csr@x>:` */
 const dated = /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2}.{0,120}<[^<>\s]{3,254}@[^<>\s]{1,254}>:\s*$/
+
+/** Lotus Notes: `CSR Center ---11/23/2026 09:12:15 AM---Your request ...` */
+const dashed = /^[^\n]{1,80}?-{3}\d{1,2}[/.]\d{1,2}[/.]\d{2,4} \d{1,2}:\d{2}[^\n]{0,20}?-{3}/
+/** GroupWise: `>>> CSR Center <csr@x> 11/23/2026 9:12 AM >>>`, its first marks already counted as quote marks. */
+const between = /(?:@|\d{1,2}:\d{2})[^\n]{0,60}>>>\s*$/
+
+/** Whether a line of three quote marks is GroupWise's attribution: what follows it is quoted without marks. */
+export const isGroupWise = (text: string, depth: number): boolean => depth === 3 && between.test(text.slice(0, 300))
 
 /** Lines over which an attribution may be wrapped. */
 const maxWrapped = 4
@@ -17,6 +25,7 @@ const maxWrapped = 4
 export const attributionAt = (pieces: readonly Piece[], start: number): { header: Header; next: number } | null => {
   const first = lineText(pieces[start]).slice(0, 400)
   if (dated.test(first)) return { header: { from: parseWriter(first.slice(16)), subject: null, to: null }, next: start + 1 }
+  if (dashed.test(first)) return { header: { from: parseWriter(first.split('---')[0] ?? ''), subject: null, to: null }, next: start + 1 }
   if (!opening.test(first)) return null
   let joined = ''
   for (let index = start; index < Math.min(pieces.length, start + maxWrapped); index += 1) {

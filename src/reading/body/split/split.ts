@@ -1,8 +1,8 @@
 /** Takes one message apart: what its writer says, and the message that it encloses. */
 import { isBlank, lineText, type Piece } from '../piece.ts'
-import { attributionAt } from './attribution.ts'
+import { attributionAt, isGroupWise } from './attribution.ts'
 import { headerBlockAt } from './header-block.ts'
-import { noHeader, type Header } from './header.ts'
+import { noHeader, parseWriter, type Header } from './header.ts'
 import { markerOf, type Marker } from './marker.ts'
 
 /** How an enclosed message is announced. "bare": quote marks only. */
@@ -23,7 +23,7 @@ export const splitMessage = (pieces: readonly Piece[]): SplitMessage => {
   while (index < pieces.length) {
     const piece = pieces[index]
     if (piece === undefined) break
-    const boundary = piece.depth === 0 ? boundaryAt(pieces, index, own) : null
+    const boundary = piece.depth === 0 || isGroupWise(lineText(piece), piece.depth) ? boundaryAt(pieces, index, own) : null
     if (boundary !== null) {
       if (opened !== null && opened.announced !== 'bare') inside.push(...pieces.slice(index, boundary.next))
       opened = opened === null || opened.announced === 'bare' ? boundary : opened
@@ -51,8 +51,15 @@ const quotedNext = (pieces: readonly Piece[], from: number): boolean => {
 const boundaryAt = (pieces: readonly Piece[], index: number, own: readonly Piece[]): Boundary | null => {
   const piece = pieces[index]
   if (piece?.kind !== 'line' || piece.text.trim() === '') return null
+  if (piece.depth > 0)
+    return {
+      announced: 'attribution',
+      header: { from: parseWriter(piece.text.replace(/>>>\s*$/, '')), subject: null, to: null },
+      next: index + 1,
+    }
   const marker = markerOf(piece.text)
-  if (marker === 'reply-above') return own.some((said) => !isBlank(said)) ? { announced: marker, header: noHeader, next: index + 1 } : null
+  if (marker === 'reply-above')
+    return own.some((said) => !isBlank(said) && !isRuler(lineText(said))) ? { announced: marker, header: noHeader, next: index + 1 } : null
   if (marker !== null) return afterMarker(pieces, index, marker)
   const block = headerBlockAt(pieces, index, piece.border || isRuler(lineText(previous(own))))
   if (block !== null) return { announced: 'header-block', ...block }
@@ -62,7 +69,7 @@ const boundaryAt = (pieces: readonly Piece[], index: number, own: readonly Piece
 
 const previous = (own: readonly Piece[]): Piece | undefined => own.findLast((piece) => !isBlank(piece))
 
-const isRuler = (text: string): boolean => /^\s*[-_=*]{5,}\s*$/.test(text)
+const isRuler = (text: string): boolean => /^\s*[-_=*—–]{5,}\s*$/.test(text)
 
 /** Behind "Forwarded message" or "Original Message" stand a header block or an attribution, sometimes after a blank line, sometimes quoted. */
 const afterMarker = (pieces: readonly Piece[], index: number, marker: Marker): Boundary => {
