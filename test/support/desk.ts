@@ -1,0 +1,108 @@
+/** A desk of its own on the sample world, with a virtual clock, mailbox and courier; everything between is real. */
+import { join } from 'node:path'
+import { uncaged } from '../../src/cage/uncaged.ts'
+import type { Outcome } from '../../src/cases/outcome.ts'
+import type { Fired } from '../../src/cases/timers/on-timer.ts'
+import { openLetter } from '../../src/letter/open-letter.ts'
+import { buildDesk, readingSettings, staffAddressesOf } from '../../src/main.ts'
+import { profileSchema } from '../../src/profile.ts'
+import type { Profile } from '../../src/profile.ts'
+import { readSettings } from '../../src/settings.ts'
+import type { Settings } from '../../src/settings.ts'
+import { startLife } from '../../src/simulator/life.ts'
+import { outcomeOf } from '../../src/simulator/outcome-of.ts'
+import type { OutboxRow } from '../../src/store/outbox.ts'
+import { mailsOfCause, mailsOfLetter } from '../../src/store/outbox.ts'
+import type { RequestRow } from '../../src/store/requests.ts'
+import { requestsByReferences } from '../../src/store/requests.ts'
+import type { Store } from '../../src/store/store.ts'
+import { verdictsOfLetter } from '../../src/store/verdicts.ts'
+import { worldStore } from '../store/database.ts'
+import { rawLetter } from './letter.ts'
+import type { LetterWords } from './letter.ts'
+
+export const fixtures = join(import.meta.dirname, '../../fixtures')
+
+export type Answer = {
+  letterId: number
+  outcomes: Outcome[]
+  /** Mails to somebody outside the center, and mails to its staff. */
+  mails: OutboxRow[]
+  staffMails: OutboxRow[]
+  fired: Fired[]
+}
+
+export type TestDesk = {
+  store: Store
+  /** A letter arrives; its answer when everything that follows at once is done. */
+  arrives(words: LetterWords | Uint8Array, at?: string): Promise<Answer>
+  runUntil(at: string): Promise<Fired[]>
+  request(reference: string | null | undefined): Promise<RequestRow>
+  mailsOf(fired: Fired): Promise<OutboxRow[]>
+  close(): Promise<void>
+}
+
+const settings = (): Settings => {
+  const read = readSettings(
+    {
+      CENTER_ADDRESS: 'csr-center@spoc-carrier.example',
+      TRUSTED_AUTHSERV_ID: 'mx.spoc-carrier.example',
+      PLUS_ADDRESSING: 'yes',
+      SIGNING_KEY: 'k'.repeat(40),
+    },
+    () => '',
+  )
+  if (read.settings === null) throw new Error('the test settings are wrong')
+  return read.settings
+}
+
+/** Body text of a mail as its reader sees it. */
+export const textOf = async (mail: OutboxRow | undefined): Promise<string> => {
+  const opened = await openLetter(mail?.raw ?? new Uint8Array(), { trustedAuthservId: '', centerAddress: '', ownDomains: [] })
+  return 'problem' in opened ? '' : (opened.text ?? '')
+}
+
+export const startTestDesk = async (profile: (standard: Profile) => Partial<Profile> = () => ({})): Promise<TestDesk> => {
+  const store = await worldStore()
+  const base = settings()
+  const noJobs = { enqueue: () => Promise.reject(new Error('the life brings its queue')) }
+  const built = await buildDesk({ settings: base, db: store.db, jobs: noJobs })
+  const desk = { ...built, profile: profileSchema.parse({ ...built.profile, ...profile(built.profile) }) }
+  const cage = await uncaged()
+  const life = startLife(
+    {
+      db: store.db,
+      cage,
+      deskWith: (jobs) => ({ ...desk, jobs }),
+      ...readingSettings(base, desk.profile, await staffAddressesOf(store.db)),
+    },
+    new Date('2026-11-23T08:00:00-05:00'),
+  )
+  return {
+    store,
+    arrives: async (words, at) => {
+      const instant = at ?? (words instanceof Uint8Array ? '2026-11-30T10:00:00-05:00' : (words.at ?? '2026-11-30T10:00:00-05:00'))
+      const raw = words instanceof Uint8Array ? words : rawLetter({ ...words, at: instant })
+      const { letterId, fired } = await life.receive(raw, new Date(instant))
+      const mails = await mailsOfLetter(store.db, letterId)
+      return {
+        letterId,
+        fired,
+        outcomes: (await verdictsOfLetter(store.db, letterId)).map(outcomeOf),
+        mails: mails.filter(({ toStaff }) => !toStaff),
+        staffMails: mails.filter(({ toStaff }) => toStaff),
+      }
+    },
+    runUntil: (at) => life.runUntil(new Date(at)),
+    request: async (reference) => {
+      const [row] = await requestsByReferences(store.db, reference ? [reference] : [])
+      if (!row) throw new Error(`no request ${reference ?? ''}`)
+      return row
+    },
+    mailsOf: (fired) => mailsOfCause(store.db, fired.cause),
+    close: async () => {
+      await cage.close()
+      await store.close()
+    },
+  }
+}
