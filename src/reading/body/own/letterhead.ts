@@ -20,7 +20,10 @@ export const divideLetterhead = (pieces: readonly Piece[], writer: Writer): { he
     .slice(0, greeted)
     .filter(
       ({ lines, isTable }) =>
-        !isTable && !statesRequestData(lines) && lines.some((text) => namesDomain(text, writer) || namesWriter(text, writer)),
+        !isTable &&
+        !statesRequestData(lines) &&
+        !lines.some(isSentence) &&
+        lines.some((text) => namesDomain(text, writer) || namesWriter(text, writer)),
     )
   const isHead = (index: number): boolean => heads.some(({ start, end }) => index >= start && index < end)
   return {
