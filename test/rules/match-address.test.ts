@@ -25,6 +25,10 @@ const spellings: Record<string, string[]> = {
     '46 N Cayuga Rd - Rear',
     '#46 N Cayuga Rd',
     'Cayuga Plaza, 46 N Cayuga Rd',
+    '3 Cousins Plaza, 46 N Cayuga Rd',
+    '46 N Cayuga Rd Anytown NY 14221',
+    '46 N Cayuga Rd Anytown, NY',
+    '46 N Cayuga Rd, Anytown NY 14221-0012',
   ],
   '1874 US HWY 41 S': [
     '1874 Highway 41 South',

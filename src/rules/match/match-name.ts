@@ -6,6 +6,8 @@ import { nameWords } from './name-words.ts'
 export type NameMatch = { similarity: number; against: 'the name on the account' | 'another name of the customer' | 'the name on the bill' }
 type Names = Pick<Account, 'customerName' | 'alsoKnownAs' | 'billing' | 'accountType'>
 
+/** Longer than any name; keeps hostile text from costing time. */
+const longestName = 200
 /** A name of which only one of two halves is known: a person should look. */
 const halfKnown = 0.89
 /** Systems cut names at a width; a name this long that goes on in the other is the same name, cut. */
@@ -13,13 +15,14 @@ const shortestCut = 25
 
 /** How alike a given name is to the nearest of the customer's names, 0 to 1 (POLICY 6). Of two names in one line both must be the customer's. */
 export function matchName(given: string, account: Names): NameMatch {
+  const name = given.slice(0, longestName)
   const owns: [string, NameMatch['against']][] = [
     [account.customerName, 'the name on the account'],
     ...account.alsoKnownAs.map((name): [string, NameMatch['against']] => [name, 'another name of the customer']),
     [account.billing.name, 'the name on the bill'],
   ]
   const person = account.accountType === 'residence'
-  const results = owns.map(([own, against]): NameMatch => ({ similarity: likeness(given, own, owns, person), against }))
+  const results = owns.map(([own, against]): NameMatch => ({ similarity: likeness(name, own, owns, person), against }))
   return results.reduce((best, next) => (next.similarity > best.similarity ? next : best))
 }
 

@@ -1,6 +1,5 @@
 /** Words that are written in several ways in names; the first of a row is the form compared. */
 const rows = `
-AND N
 APARTMENTS APTS APT APARTMENT
 ASSOC ASSOCS ASSOCIATES ASSOCIATE ASSN ASSOCIATION ASSO
 ATTORNEY ATTY ATTORNEYS ATTYS
@@ -49,7 +48,6 @@ MEDICAL MED
 MOUNT MT
 MOUNTAIN MTN
 NATIONAL NATL NAT
-NUMBER NO
 ORGANIZATION ORG
 PARKWAY PKWY
 PHARMACY PHCY PHARM
@@ -96,9 +94,7 @@ export const canonicalWord = (word: string): string => canonical.get(word) ?? wo
 
 /** Legal forms at the end of a name; which one a customer has is no part of who it is. */
 export const legalForms = new Set(
-  'INC INCORPORATED LLC LC LLP LLLP LP LTD LIMITED CO COMPANY COMPANIES CORP CORPORATION PLLC PLC PC PA PS APC CHARTERED CHTD DBA TRUST GMBH SA'.split(
-    ' ',
-  ),
+  'INC INCORPORATED LLC LC LLP LLLP LP LTD LIMITED CO COMPANY CORP CORPORATION PLLC PLC PC PA PS APC CHARTERED CHTD DBA GMBH SA'.split(' '),
 )
 /** Degrees and honours at the end of a person's name. */
 export const degrees = new Set('MD DO DDS DMD OD DC DVM DPM PHD CPA ESQ RN JD PE LCSW PT'.split(' '))

@@ -21,10 +21,12 @@ function withoutPunctuation(text: string): string {
   return text
     .replace(/\bCO-OPS?\b/g, 'COOP')
     .replace(/(?<=\b[A-Z])\.(?=[A-Z]\b)/g, '')
+    .replace(/(?<= )('N'?|N')(?= )/g, 'AND')
     .replace(/'/g, '')
     .replace(/[&+]/g, ' AND ')
     .replace(/^\s*(THE )?(CITY|TOWN|VILLAGE|BOROUGH|TOWNSHIP|COUNTY) OF (.+)$/, '$3 $2')
     .replace(/[^A-Z0-9]+/g, ' ')
+    .replace(/\b(NO|NUMBER) (?=\d)/g, '')
     .trim()
 }
 

@@ -12,17 +12,16 @@ export type Street =
   /** RR 4 BOX 61: the box is the house. */
   | { kind: 'rural'; number: string; route: string }
 
-/** Takes a street line apart; null where it names no house on a street. Units, names of buildings and a city after a comma are left out. */
-export function parseStreet(line: string): Street | null {
+/**
+ * The places that a street line may name, most likely first; none where it names no house on a street.
+ * Units, names of buildings and a city after a comma are left out; a building's name may look like a street (3 COUSINS PLAZA).
+ */
+export function parseStreet(line: string): Street[] {
   const text = addressText(line)
   const rural = ruralRoute(text)
-  if (rural !== null) return { kind: 'rural', number: rural.box, route: rural.route }
+  if (rural !== null) return [{ kind: 'rural', number: rural.box, route: rural.route }]
   const segments = text.split(' , ')
-  for (const [at, segment] of segments.entries()) {
-    const found = parseSegment(segment) ?? parseSegment(`${segment} ${segments[at + 1] ?? ''}`)
-    if (found !== null) return found
-  }
-  return null
+  return segments.flatMap((segment, at) => parseSegment(segment) ?? parseSegment(`${segment} ${segments[at + 1] ?? ''}`) ?? [])
 }
 
 function parseSegment(segment: string): Street | null {
