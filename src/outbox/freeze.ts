@@ -70,7 +70,7 @@ function bodyText(text: string): string {
 }
 
 function attachment({ name, contentType, bytes }: DraftAttachment) {
-  if (!/^[a-z]+\/[a-z0-9.+-]+$/i.test(contentType)) throw new Error('A content type that cannot stand in a header')
+  if (!/^[a-z]+\/[a-z0-9.+-]+(; charset=[a-z0-9-]+)?$/i.test(contentType)) throw new Error('A content type that cannot stand in a header')
   return { filename: headerText(name), contentType, content: Buffer.from(bytes), contentDisposition: 'attachment' }
 }
 
