@@ -5,6 +5,7 @@ import type { Document, Page } from '../document.ts'
 import { problemOf } from '../fault.ts'
 import { documentOf } from '../made.ts'
 import type { DocumentReader, File, ReaderContext } from '../reader.ts'
+import { refuseBombs } from './bomb.ts'
 import { withPdf } from './library.ts'
 import { readPage } from './page.ts'
 import { lookAtPage, needsEyes } from './scan.ts'
@@ -46,5 +47,8 @@ export const pdfReader: DocumentReader = {
   format: 'pdf',
   about: 'PDF: text, fillable forms, drawn boxes, scans',
   recognizes: (bytes) => mentions(bytes, '%PDF-', 1024),
-  read: (file, context) => withPdf(file.bytes, (pdf) => readPages(pdf, file, context)),
+  read: (file, context) => {
+    refuseBombs(file.bytes)
+    return withPdf(file.bytes, (pdf) => readPages(pdf, file, context))
+  },
 }

@@ -33,14 +33,14 @@ const readPictures = async (file: File, format: string, context: ReaderContext):
   const facts = await factsOf(file.bytes)
   if (facts.width * facts.height > context.limits.pixels) throw new DocumentFault('too-large')
   if (isLogo(facts.width, facts.height)) return documentOf(file, format, [])
-  const stated = format === 'tiff' ? tiffResolutions(file.bytes, facts.pages) : []
+  const stated = format === 'tiff' ? tiffResolutions(file.bytes, 1000) : { pages: [], whole: true }
   const pages = format === 'tiff' ? facts.pages : 1
   const parts: Document['parts'] = []
-  let problem: DocumentProblem | null = pages > context.limits.pages ? 'too-large' : null
+  let problem: DocumentProblem | null = pages > context.limits.pages ? 'too-large' : stated.whole ? null : 'damaged'
   for (let index = 0; index < Math.min(pages, context.limits.pages); index++) {
     try {
       const page = await rasterOf(open(file.bytes, index, context).autoOrient().flatten({ background: 'white' }))
-      parts.push(await seePage(page, believable(stated[index] ?? facts.density, page.width, page.height), index + 1, context))
+      parts.push(await seePage(page, believable(stated.pages[index] ?? facts.density, page.width, page.height), index + 1, context))
     } catch (failure) {
       problem ??= problemOf(failure)
     }

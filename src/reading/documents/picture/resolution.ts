@@ -40,16 +40,17 @@ const directoryOf = (reader: Reader, at: number): { resolution: Resolution | nul
   return { resolution: x > 0 && y > 0 ? { x, y } : null, next: reader.u32(at + 2 + count * 12) }
 }
 
-/** Resolution of each page of a TIFF file as its tags state it, null where they do not. */
-export const tiffResolutions = (bytes: Uint8Array, pages: number): (Resolution | null)[] => {
+/** Resolution of each page of a TIFF file as its tags state it, null where they do not; `whole` is false when the chain of pages is cut off. */
+export const tiffResolutions = (bytes: Uint8Array, most: number): { pages: (Resolution | null)[]; whole: boolean } => {
   const reader = readerOf(bytes)
-  const all: (Resolution | null)[] = []
-  for (let at = reader.u32(4); at > 0 && at < reader.length && all.length < pages;) {
+  const pages: (Resolution | null)[] = []
+  let at = reader.u32(4)
+  while (at > 0 && at + 2 < reader.length && pages.length < most) {
     const { resolution, next } = directoryOf(reader, at)
-    all.push(resolution)
+    pages.push(resolution)
     at = next
   }
-  return all
+  return { pages, whole: at === 0 || pages.length >= most }
 }
 
 /** A resolution that makes a page of paper out of the pixels: the stated one, or that of a letter page. */
