@@ -4,12 +4,12 @@ import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { refuseUnsafeSettings } from '../durability.ts'
 import { migrateEmbedded } from '../migrate.ts'
-import { StoreProblem } from '../problem.ts'
 import * as schema from '../schema.ts'
 import type { Store } from '../store.ts'
 import { createFolder, isCreated } from './create-folder.ts'
 import { DurableFiles } from './durable-files.ts'
 import { lockFolder } from './folder-lock.ts'
+import { proveSync } from './prove-sync.ts'
 import { keepTidy } from './tidy.ts'
 
 /** `-F` switches fsync off; the other two make each commit wait for a real fsync. */
@@ -54,15 +54,4 @@ async function openDurably(folder: string): Promise<PGlite> {
     await client.close()
     throw error
   }
-}
-
-/** A commit must have raised the count of fsyncs before it was acknowledged. */
-async function proveSync(client: PGlite, files: DurableFiles): Promise<void> {
-  const before = files.syncs
-  await client.query(`select pg_logical_emit_message(true, 'csr-desk', 'does this commit reach the disk?')`)
-  if (files.syncs > before) return
-  throw new StoreProblem(
-    'permanent',
-    'the embedded database does not write its commits to disk: a power cut could lose letters; use the version of @electric-sql/pglite that this release names, or set DATABASE_URL to a PostgreSQL server',
-  )
 }
