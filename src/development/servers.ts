@@ -60,6 +60,9 @@ export async function startDevelopmentServers(options: DevelopmentServersOptions
     deliver: (message) => {
       for (const to of message.to) put({ ...message, to }, post)
     },
+  }).catch(async (error: unknown) => {
+    await imap.stop()
+    throw error
   })
   return {
     imapPort: imap.port,

@@ -17,7 +17,7 @@ export type SmtpFault =
   /** Bytes written as they are, instead of a reply. At `data`, after the message is accepted. */
   | { do: 'garbage'; text: string }
 
-export type SmtpSeen = {
+type SmtpSeen = {
   stage: SmtpStage
   /** Counts connections from 1. */
   connection: number

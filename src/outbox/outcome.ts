@@ -4,7 +4,7 @@ import type { SendOutcome } from './courier.ts'
 /** What the library says: the reply to the message, or an error. */
 export type Report = { reply: string } | { error: SmtpError }
 
-export type SmtpError = Error & {
+type SmtpError = Error & {
   code?: string | undefined
   command?: string | undefined
   response?: string | undefined

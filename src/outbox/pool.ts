@@ -1,7 +1,7 @@
 /** A few SMTP connections that are kept for a while. */
 import type { SmtpSession } from './smtp-session.ts'
 
-export type Place = { session: SmtpSession; reused: boolean; sent: number }
+type Place = { session: SmtpSession; reused: boolean; sent: number }
 
 export type Pool = {
   /** A connection of one's own; waits while all are in use. Rejects when the server cannot be reached. */

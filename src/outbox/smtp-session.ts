@@ -16,7 +16,7 @@ export type SmtpSession = {
 }
 
 /** `lost`: the connection ended without an SMTP reply to this message. */
-export type SessionResult = { outcome: SendOutcome; lost: boolean }
+type SessionResult = { outcome: SendOutcome; lost: boolean }
 
 export type SessionOptions = {
   account: SmtpAccount

@@ -3,6 +3,7 @@ import { startDevelopmentServers } from '../../src/development/servers.ts'
 import type { DevelopmentServersOptions } from '../../src/development/servers.ts'
 import { smtpCourier } from '../../src/outbox/smtp-courier.ts'
 import { mail } from '../outbox/couriers.ts'
+import { freePort } from '../servers/free-port.ts'
 import { dialogue } from './imap-dialogue.ts'
 
 const CENTER = 'csr-center@spoc-carrier.example'
@@ -74,8 +75,10 @@ test('a restart keeps the mail, and a fresh start never reuses a UIDVALIDITY', a
   expect(fresh.mailboxOf(CENTER).uidValidity).not.toBe(first.mailboxOf(CENTER).uidValidity)
 })
 
-test('a port that is taken is told at the start', async () => {
+test('a port that is taken is told at the start, and the other port is free again', async () => {
   const { smtpPort, imapPort } = await servers()
-  await expect(servers({ smtpPort })).rejects.toThrow('EADDRINUSE')
+  const free = await freePort()
+  await expect(servers({ imapPort: free, smtpPort })).rejects.toThrow('EADDRINUSE')
   await expect(servers({ imapPort })).rejects.toThrow('EADDRINUSE')
+  expect((await servers({ imapPort: free })).imapPort).toBe(free)
 })

@@ -5,7 +5,7 @@ import { watchMailbox } from '../../src/mailbox/watch.ts'
 import type { MailboxWatch, WatchOptions } from '../../src/mailbox/watch.ts'
 import type { Ledger } from './ledger.ts'
 
-export const quickly: Partial<Timing> = { pollMs: 200, commandMs: 5000, autoIdleMs: 50, logoutMs: 300 }
+const quickly: Partial<Timing> = { pollMs: 200, commandMs: 5000, autoIdleMs: 50, logoutMs: 300 }
 
 export function watch(url: string, ledger: Ledger, more: Partial<WatchOptions> = {}): MailboxWatch {
   const watcher = watchMailbox({

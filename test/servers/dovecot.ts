@@ -15,7 +15,7 @@ const PROGRAM = '/usr/sbin/dovecot'
 const USER = 'center@test.example'
 const PASSWORD = 'secret'
 
-export type StoredMail = { raw: Buffer; flags: string }
+type StoredMail = { raw: Buffer; flags: string }
 
 export type Dovecot = {
   imapPort: number
