@@ -15,10 +15,10 @@ const inOneLine = (subject: string): string =>
     .replace(/ {2,}/g, ' ')
     .trim()
 
-/** At most one empty line, none at the ends: what is left of blocks that had nothing to say. */
+/** At most one empty line, none at the ends: what is left of blocks that had nothing to say. The mark of a signature keeps its blank. */
 const tidyText = (text: string): string =>
   `${text
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<!^--)[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`
 

@@ -47,6 +47,7 @@ export const centerSchema = z.strictObject({
   name: z.string(),
   carrier: z.string(),
   signature: z.string(),
+  signatureLines: z.array(z.string()),
   confidentiality: z.string(),
   /** Clock times HH:MM of the center's own zone. */
   opens: z.string(),

@@ -9,6 +9,7 @@ export const centerFacts = (profile: Profile): CenterFacts => ({
   name: profile.name,
   carrier: profile.carrier,
   signature: profile.signature,
+  signatureLines: profile.signature.split(/\r?\n/),
   confidentiality: profile.confidentiality,
   opens: profile.opens,
   closes: profile.closes,
