@@ -25,8 +25,11 @@ export function loadTypeface(): Typeface {
   return { regular: loadFace('regular'), semibold: loadFace('semibold') }
 }
 
+/** The font file itself, for a writer that embeds it in its own way. */
+export const readFontFile = (weight: Weight): Uint8Array => readFileSync(createRequire(import.meta.url).resolve(files[weight]))
+
 function loadFace(weight: Weight): Face {
-  const font = create(readFileSync(createRequire(import.meta.url).resolve(files[weight])))
+  const font = create(readFontFile(weight))
   font.layout = remembering(font.layout.bind(font))
   const widths = new Map<string, number>()
   const unitsPerEm = font.unitsPerEm
