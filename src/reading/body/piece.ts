@@ -10,7 +10,7 @@ export type Line = {
   /** An HTML mail program drew the border of an enclosed message here. */
   border: boolean
 }
-export type Table = { kind: 'table'; grid: Grid; depth: number }
+type Table = { kind: 'table'; grid: Grid; depth: number }
 
 /** Lines of one body: more is a flood, not a letter. */
 export const maxPieces = 20_000

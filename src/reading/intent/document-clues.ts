@@ -55,7 +55,7 @@ const looksLikeForm = (lines: readonly string[], text: string): boolean => {
 /** Characters of one document that are looked at. */
 const maxText = 200_000
 
-export const documentLines = (document: Document): string[] => {
+const documentLines = (document: Document): string[] => {
   const lines: string[] = []
   let size = 0
   for (const part of document.parts) {

@@ -1,5 +1,5 @@
-import { plainBallots } from './ballots.ts'
-import { isBlank, maxLineLength, maxPieces, type Piece } from '../piece.ts'
+import { createLineBuffer } from './line-buffer.ts'
+import { isBlank, line, maxPieces, type Piece } from '../piece.ts'
 import type { Grid } from '../../documents/document.ts'
 
 /** Writes down what a walk over HTML meets, breaking lines where a reader sees them break. */
@@ -21,61 +21,42 @@ export type Scribe = {
 
 export const createScribe = (): Scribe => {
   const pieces: Piece[] = []
-  let current = ''
-  let currentDepth = 0
-  let border = false
-
+  const open = createLineBuffer()
   const push = (piece: Piece): void => {
     if (pieces.length < maxPieces) pieces.push(piece)
   }
-  const flush = (depth: number): void => {
-    const text = plainBallots(current.replaceAll(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' '))
-      .trimEnd()
-      .slice(0, maxLineLength)
-    push({ kind: 'line', text, depth, border: border && text !== '' })
-    if (text !== '') border = false
-    current = ''
-  }
   const blockBreak = (): void => {
-    if (current !== '') flush(currentDepth)
+    if (open.begun()) push(open.end(open.depth()))
   }
-  const append = (text: string, depth: number): void => {
-    if (current === '') currentDepth = depth
-    current = current.endsWith(' ') && text.startsWith(' ') ? current + text.slice(1) : current + text
+  const setApart = (piece: Piece): void => {
+    blockBreak()
+    push(piece)
   }
-
+  const preformatted = (text: string, depth: number): void => {
+    text.split(/\r\n|\n|\r/, maxPieces).forEach((part, index) => {
+      if (index > 0) push(open.end(depth))
+      open.append(part, depth)
+    })
+  }
+  const flowing = (text: string, depth: number): void => {
+    const collapsed = text.replaceAll(/[ \t\r\n\f]+/g, ' ')
+    if (open.begun()) open.append(collapsed, depth)
+    else if (/[^ ]/.test(collapsed)) open.append(collapsed.replace(/^ /, ''), depth)
+  }
   return {
-    text: (text, depth, preformatted) => {
-      if (preformatted) {
-        const [first = '', ...rest] = text.split(/\r\n|\n|\r/, maxPieces)
-        append(first, depth)
-        for (const next of rest) {
-          flush(depth)
-          append(next, depth)
-        }
-        return
-      }
-      const collapsed = text.replaceAll(/[ \t\r\n\f]+/g, ' ')
-      if (collapsed !== '' && (current !== '' || collapsed !== ' ')) append(current === '' ? collapsed.replace(/^ /, '') : collapsed, depth)
-    },
-    lineBreak: (depth) => flush(current === '' ? depth : currentDepth),
+    text: (text, depth, isPreformatted) => (isPreformatted ? preformatted(text, depth) : flowing(text, depth)),
+    lineBreak: (depth) => push(open.end(open.begun() ? open.depth() : depth)),
     blockBreak,
     blankLine: (depth) => {
       blockBreak()
-      if (pieces.length > 0 && !isBlank(pieces.at(-1))) push({ kind: 'line', text: '', depth, border: false })
+      if (pieces.length > 0 && !isBlank(pieces.at(-1))) push(line('', depth))
     },
-    table: (grid, depth) => {
-      blockBreak()
-      push({ kind: 'table', grid, depth })
-    },
+    table: (grid, depth) => setApart({ kind: 'table', grid, depth }),
     border: () => {
       blockBreak()
-      border = true
+      open.border()
     },
-    delimiter: (depth) => {
-      blockBreak()
-      push({ kind: 'line', text: '--', depth, border: false })
-    },
+    delimiter: (depth) => setApart(line('--', depth)),
     pieces: () => {
       blockBreak()
       return pieces

@@ -6,7 +6,7 @@ import { noHeader, parseWriter, type Header } from './header.ts'
 import { markerOf, type Marker } from './marker.ts'
 
 /** How an enclosed message is announced. "bare": quote marks only. */
-export type Announcement = Marker | 'header-block' | 'attribution' | 'bare'
+type Announcement = Marker | 'header-block' | 'attribution' | 'bare'
 
 export type SplitMessage = {
   own: Piece[]
