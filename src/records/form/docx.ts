@@ -97,14 +97,18 @@ function row(order: FormOrder, fields: FormField[]): TableRow {
 
 const margins = { top: 40, bottom: 40, left: 90, right: 90 }
 
+/** The hint stands with the label: beside the input a reader would take it for a value. */
 function labelCell(order: FormOrder, field: FormField, at: number): TableCell {
   const color = (isFaulty(field.field, order.faulty ?? []) ? palette.caution : palette.ink).slice(1)
   const text = field.required ? `${field.label} *` : field.label
+  const hints = field.hint === '' || field.kind === 'box' ? [] : [hint(` (${field.hint})`)]
   return new TableCell({
     margins,
     verticalAlign: 'center',
     width: { size: columns[at * 2] ?? 0, type: WidthType.DXA },
-    children: [new Paragraph({ alignment: AlignmentType.LEFT, children: [run({ text, size: 18, bold: field.required, color })] })],
+    children: [
+      new Paragraph({ alignment: AlignmentType.LEFT, children: [run({ text, size: 18, bold: field.required, color }), ...hints] }),
+    ],
   })
 }
 
@@ -122,8 +126,7 @@ function inputCell(order: FormOrder, field: FormField, span: number): TableCell 
 function input(order: FormOrder, field: FormField): ParagraphChild[] {
   const value = prefilled(order.prefill ?? null, order.faulty ?? [], field.field)
   if (field.kind === 'box') return [new CheckBox({ alias: field.label, checked: value !== '' }), hint(`  ${field.hint}`)]
-  const control = contentControl(field, value, 1000 + formFields.indexOf(field))
-  return field.kind === 'lines' && field.hint !== '' ? [control, hint(`  (${field.hint})`)] : [control]
+  return [contentControl(field, value, 1000 + formFields.indexOf(field))]
 }
 
-const hint = (text: string): TextRun => run({ text, size: 17, color: palette.soft.slice(1) })
+const hint = (text: string): TextRun => run({ text, size: 16, color: palette.soft.slice(1) })

@@ -123,7 +123,7 @@ export const formSections: readonly FormSection[] = [
           { share: 2 },
         ),
       ],
-      [lines('wtns', 'Additional telephone numbers', { hint: 'commas between them; ranges as 212-555-0110 thru 212-555-0119' })],
+      [lines('wtns', 'Additional telephone numbers', { hint: 'commas between them, thru for a range' })],
       [lines('circuitIds', 'Circuit IDs')],
       [lines('remarks', 'Remarks')],
     ],

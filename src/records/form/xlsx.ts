@@ -7,7 +7,7 @@ import { correctionNote, formDate, formTitle, instructions } from './order.ts'
 import type { FormOrder } from './order.ts'
 import { isFaulty, prefilled, shown } from './prefilled.ts'
 
-type Row = { cells: [string, string, string]; styles: [CellStyle, CellStyle, CellStyle]; field: FormField | null }
+type Row = { cells: [string, string]; styles: [CellStyle, CellStyle]; field: FormField | null }
 
 const font = { name: 'Calibri', size: 11 }
 const hex = (color: string): { rgb: string } => ({ rgb: color.slice(1).toUpperCase() })
@@ -26,7 +26,7 @@ export function formXlsx(order: FormOrder): Promise<Uint8Array> {
     sheets: [
       {
         name: 'CSIR',
-        columns: [{ width: 30 }, { width: 58 }, { width: 56 }],
+        columns: [{ width: 52 }, { width: 64 }],
         rows: rows.map((row) => [...row.cells]),
         cells: new Map(
           rows.flatMap((row, at) => row.styles.map((style, column): [string, Partial<Cell>] => [`${at},${column}`, { style }])),
@@ -52,11 +52,11 @@ function head(order: FormOrder): Row[] {
   return faulty ? [...rows, textRow(correctionNote, { font: { ...font, bold: true, color: hex(palette.caution) } })] : rows
 }
 
-const textRow = (text: string, style: CellStyle): Row => ({ cells: [text, '', ''], styles: [style, plain, plain], field: null })
+const textRow = (text: string, style: CellStyle): Row => ({ cells: [text, ''], styles: [style, plain], field: null })
 
 const sectionRow = (title: string): Row => {
   const style = { font: { ...font, size: 13, bold: true, color: hex(palette.accent) } }
-  return { cells: [title, '', ''], styles: [style, plain, plain], field: null }
+  return { cells: [title, ''], styles: [style, plain], field: null }
 }
 
 function fieldRow(order: FormOrder, field: FormField): Row {
@@ -74,12 +74,13 @@ function fieldRow(order: FormOrder, field: FormField): Row {
     alignment: { vertical: 'top', wrapText: true },
     protection: { locked: false },
   }
-  const hint: CellStyle = { font: { ...font, size: 9, color: hex(palette.soft) }, alignment: { vertical: 'top' } }
   const value = shown(field, prefilled(order.prefill ?? null, order.faulty ?? [], field.field))
-  return { cells: [field.required ? `${field.label} *` : field.label, value, hintOf(field)], styles: [label, input, hint], field }
+  return { cells: [labelOf(field), value], styles: [label, input], field }
 }
 
-const hintOf = (field: FormField): string => (field.kind === 'box' ? `yes: ${field.hint}` : field.hint)
+/** The hint stands with the label: in a cell of its own a reader would take it for a value. */
+const labelOf = (field: FormField): string =>
+  `${field.required ? `${field.label} *` : field.label}${field.hint === '' ? '' : ` (${field.hint})`}`
 
 /** A list for choices, a length for codes; an empty cell is always allowed. */
 function validation(field: FormField, range: string): DataValidation[] {
