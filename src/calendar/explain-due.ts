@@ -16,7 +16,7 @@ export const short = (time: DateTime): string => time.toFormat('ccc d LLL HH:mm'
 export const withZone = (time: DateTime): string => time.toFormat('ccc d LLL HH:mm ZZZZ')
 
 /** "3 business days", "24 clock hours on business days". */
-export function amountOf({ unit, amount }: Interval): string {
+function amountOf({ unit, amount }: Interval): string {
   const plural = amount === 1 ? '' : 's'
   return unit === 'business_days' ? `${amount} business day${plural}` : `${amount} clock hour${plural} on business days`
 }

@@ -11,7 +11,7 @@ const floors = new Set(['FL', 'FLR', 'FLOOR'])
 const isId = (word: string | undefined) => word !== undefined && (/\d/.test(word) || /^[A-Z]$/.test(word))
 
 /** True where a unit begins: STE 100, # 4B, 14TH FLOOR, REAR. */
-export function startsUnit(words: readonly string[], at: number): boolean {
+function startsUnit(words: readonly string[], at: number): boolean {
   const [word = '', next] = [words[at], words[at + 1]]
   if (word === '#') return true
   if (withNumber.has(word) && isId(next === '#' ? words[at + 2] : next)) return true
