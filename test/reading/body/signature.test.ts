@@ -81,6 +81,14 @@ describe('what is no signature', () => {
     expect(lines).toContain('716-555-0141')
   })
 
+  it('stays among the lines: what follows thanks that close nothing', () => {
+    expect(divided('Thank you for the quick turnaround.\n\nPlease send it to Kim instead.\n\nNora').lines).toContain(
+      'Please send it to Kim instead.',
+    )
+    expect(divided('thank you for the letter.\n\n/loa ok\n\nNora Quist').lines).toContain('/loa ok')
+    expect(divided('Thanks!\n\nCould you also tell me when?').lines).toContain('Could you also tell me when?')
+  })
+
   it('stays among the lines: a postscript', () => {
     const { lines } = divided(`${ask}\n\nRegards\nNora\n\nP.S. We also need 716-555-0142 of the same customer, please add it.`)
     expect(lines.at(-1)).toContain('716-555-0142')

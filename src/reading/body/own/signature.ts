@@ -51,17 +51,22 @@ const endsHere = (pieces: readonly Piece[], at: number, writer: Writer): boolean
   const [closed, next] = paragraphs(pieces.slice(at))
   if (closed === undefined) return false
   const under = closed.lines.slice(1)
-  if (under.length > 0) return !statesRequestData(under) && under.every(isShort) && isNameLike(under[0] ?? '', writer)
-  return next === undefined || !wasSaid(next, writer)
+  if (under.length > 0) return !statesRequestData(under) && under.every(isShort) && beginsSignature(under[0] ?? '', writer)
+  return next === undefined || next.isTable || (!wasSaid(next, writer) && beginsSignature(next.lines[0] ?? '', writer))
 }
 
 const isShort = (text: string): boolean => text.trim().length <= 130
 
-const isNameLike = (text: string, writer: Writer): boolean =>
+/** A name, a company or a line of several parts; no sentence and no command. */
+const beginsSignature = (text: string, writer: Writer): boolean =>
   namesWriter(text, writer) ||
+  namesDomain(text, writer) ||
+  isPersonName(text) ||
   isMobileLine(text) ||
   isClosing(text) ||
-  /^\W{0,3}(?:[\p{Lu}][\p{L}.'’-]{0,30}[ ,|/–—-]{0,3}){1,6}/u.test(text)
+  /^\s*\p{L}{1,15}[.!]?\s*$/u.test(text) ||
+  (/^\W{0,3}\p{Lu}/u.test(text) &&
+    /\s[|•·–—-]\s|\d{3}|@|,\s*\p{Lu}|\b(?:inc|llc|corp|co|ltd|lp|desk|team|department|dept|center)\b\.?\s*$/iu.test(text))
 
 /** Request data, or a sentence: no part of a signature. */
 const wasSaid = (paragraph: Paragraph, writer: Writer): boolean => {
