@@ -1,6 +1,6 @@
 /** The customer that running text speaks of: "the CSR for Harbor Street Bakery in Buffalo". */
 
-const name = String.raw`((?:[\p{Lu}\d][\p{L}\d.'’&-]*|&)(?: (?:(?:of|the|and|de|la|el|y|at) )?(?:[\p{Lu}\d][\p{L}\d.'’&-]*|&)){0,9}(?:, (?:Inc|LLC|Ltd|Corp|PLLC|PC|LP)\.?)?)`
+const name = String.raw`((?:[\p{Lu}\d][\p{L}\d.'’&-]*|&)(?: (?:(?:of|the|and|de|la|el|y|at) ){0,2}(?:[\p{Lu}\d][\p{L}\d.'’&-]*|&)){0,9}(?:, (?:Inc|LLC|Ltd|Corp|PLLC|PC|LP)\.?)?)`
 const patterns: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:customer|end[- ]user|client|subscriber)(?: is| name is|,)? ${name}`, 'u'),
   new RegExp(

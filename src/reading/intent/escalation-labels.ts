@@ -21,7 +21,7 @@ const rows: readonly [EscalationItem, RegExp][] = [
   ],
   [
     'contactName',
-    /\b(?:lsp|contact|caller|requesto?e?r|rep|requested by|escalated by|your|my|our)\b.*\bname\b|^(?:lsp )?contact(?: person)?\s*$|^(?:name|requested by|escalated by|caller|from|attn|requesto?e?r)\s*$|\bcontact (?:name|person)\b|^lsp contact\b/i,
+    /\b(?:lsp|contact|caller|requesto?e?r|rep|requested by|escalated by|your|my|our)\b.*\bname\b|^(?:lsp )?contact(?: person)?\s*$|^(?:name|requested by|escalated by|caller|from|attn|requesto?e?r)\s*$|\bcontact (?:name|person)\b/i,
   ],
   ['reason', /\b(?:reason|issue|problem|comments?|details?|explanation|remarks|what happened|why|justification|urgency)\b/i],
 ]

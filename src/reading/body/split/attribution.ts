@@ -8,7 +8,7 @@ const opening =
   /^[ \t*_-]{0,8}(?:on|am|le|el|il|em|op|den|på|w dniu|dnia|vào|в|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[\p{L}"<'].{0,120}\b(?:wrote|schrieb|hat am|a écrit|escribi[oó]))(?![\p{L}\d])/iu
 const ending = new RegExp(`${verbs}[^\\n]{0,120}(?:[:：][ \\t*_]*(?:-{2,}[ \\t]*)?|-{2,}[ \\t]*)$`, 'iu')
 /** Gmail's short form: `2026-11-23 9:12 GMT-05:00 CSR Center <csr@x>:` */
-const dated = /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2}.{0,120}<[^<>\s]{3,254}@[^<>\s]{1,254}>:\s*$/
+const dated = /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2}.{0,120}<[^<>\s]{1,254}@[^<>\s]{1,254}>:\s*$/
 
 /** Lotus Notes: `CSR Center ---11/23/2026 09:12:15 AM---Your request ...` */
 const dashed = /^[^\n]{1,80}?-{3}\d{1,2}[/.]\d{1,2}[/.]\d{2,4} \d{1,2}:\d{2}[^\n]{0,20}?-{3}/
@@ -43,11 +43,18 @@ const isAttribution = (text: string, following: Piece | undefined, own: Piece | 
   /\d{1,2}[:.h]\d{2}|\d{4}|@/.test(text) || (following !== undefined && own !== undefined && following.depth > own.depth)
 
 const headerOf = (text: string): Header => {
-  const withoutVerb = text.replace(ending, '')
-  const bracketed = /([^,:<>]{0,80})<([^<>\s]{3,254}@[^<>\s]{1,254})>/.exec(withoutVerb)
-  if (bracketed !== null) return { from: parseWriter(`${afterTime(bracketed[1] ?? '')} <${bracketed[2] ?? ''}>`), subject: null, to: null }
-  return { from: parseWriter(afterTime(withoutVerb.split(',').at(-1) ?? '')), subject: null, to: null }
+  const bracketed = /([^,<>]{0,120})<\s?([^<>\s]{1,254}@[^<>\s]{1,254})\s?>/.exec(text)
+  if (bracketed !== null) return { from: parseWriter(`${nameIn(bracketed[1] ?? '')} <${bracketed[2] ?? ''}>`), subject: null, to: null }
+  const behind = behindVerb.exec(text)?.[1]?.trim() ?? ''
+  const before = text.replace(ending, '').split(',').at(-1) ?? ''
+  return { from: parseWriter(nameIn(behind === '' ? before : behind)), subject: null, to: null }
 }
+
+const behindVerb = new RegExp(`${verbs}([^:：]{0,120})[:：]`, 'iu')
+const upToVerb = new RegExp(`^.*${verbs}(?= )`, 'iu')
+
+/** A name without the date in front of it and the verb. */
+const nameIn = (text: string): string => afterTime(text.replace(upToVerb, ''))
 
 /** What stands behind the time of day: the writer's name. */
 const afterTime = (text: string): string =>
