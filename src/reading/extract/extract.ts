@@ -1,10 +1,12 @@
 /** From the bodies and documents of a letter to the requests in it. */
 import { carriersOf } from './carriers.ts'
+import { checkLoa } from './loa/check-loa.ts'
 import type { Material } from './material.ts'
 import { readBodies } from './read-bodies.ts'
 import { readDocuments } from './read-documents.ts'
-import { joinRequests } from './requests/join.ts'
 import { doubtfulFields } from './requests/doubtful.ts'
+import { joinRequests } from './requests/join.ts'
+import { subjectFacts } from './subject.ts'
 import type { FieldPath, LoaFinding, ReadRequest } from '../form.ts'
 import { buildDictionary } from '../labels/dictionary.ts'
 import { createResolver } from '../labels/resolve.ts'
@@ -21,9 +23,10 @@ export type Extracted = {
 /** Reads the requests of a letter. Pure: nothing is looked up, nothing is guessed; what contradicts itself is null and named as a problem. */
 export const extractRequests = (material: Material): Extracted => {
   const resolver = createResolver(buildDictionary(material.extraLabels))
+  const reader = { near: material.receivedAt, resolver }
   const carriers = carriersOf(material, resolver)
-  const documents = readDocuments(carriers.documents, { near: material.receivedAt, resolver })
-  const bodies = readBodies(carriers.bodies, material.subject, { near: material.receivedAt, resolver })
-  const requests = joinRequests(documents, bodies)
-  return { requests, loaDocuments: documents.loas, doubtful: doubtfulFields(requests) }
+  const { forms, loas } = readDocuments(carriers.documents, reader)
+  const bodies = readBodies(carriers.bodies, reader)
+  const requests = joinRequests(forms, bodies, [...loas.flatMap((loa) => loa.facts), ...subjectFacts(material.subject, reader)])
+  return { requests, loaDocuments: loas.map((loa) => checkLoa(loa, requests, material.receivedAt)), doubtful: doubtfulFields(requests) }
 }

@@ -1,49 +1,64 @@
 /** Attached files: request forms, lists of requests, letters of authorization, and what is none of these. */
 import type { DocumentCarrier } from './carriers.ts'
-import type { Fact } from './facts/fact.ts'
+import type { Fact, FactField } from './facts/fact.ts'
 import { ranks } from './facts/fact.ts'
 import type { Carrier } from './facts/from-pairs.ts'
+import { isLoaText, readLoaDocument, type ReadLoa } from './loa/loa-document.ts'
+import type { Loose } from './pairs/pair.ts'
+import { readProse } from './prose/read-prose.ts'
 import { behind, readSheet } from './read-sheet.ts'
+import { onlyCompleting } from './requests/completing.ts'
 import { namesAccount, splitFacts, type Split } from './requests/split.ts'
 import type { Sheet } from './sheet/tile.ts'
-import type { LoaFinding } from '../form.ts'
 
-export type ReadDocuments = { forms: Split[]; loas: LoaFinding[] }
+export type ReadDocuments = { forms: Split[]; loas: ReadLoa[] }
+
+type Reader = Omit<Carrier, 'rank'>
 
 /** Rows and blocks between two sheets of one file. */
 const apart = 10_000
 
-export const readDocuments = (documents: readonly DocumentCarrier[], carrier: Omit<Carrier, 'rank'>): ReadDocuments => {
+export const readDocuments = (documents: readonly DocumentCarrier[], reader: Reader): ReadDocuments => {
   const read: ReadDocuments = { forms: [], loas: [] }
   for (const document of documents) {
-    const facts = factsOf(
-      document.sheets.filter((sheet) => !isSample(sheet)),
-      { ...carrier, rank: ranks.form },
-    )
-    if (facts.length > 0) read.forms.push(splitFacts(facts))
+    const sheets = document.sheets.filter((sheet) => !isSample(sheet))
+    const loas = loaSheets(sheets)
+    if (loas.length > 0) read.loas.push(readLoaDocument(document.name, loas, reader))
+    const form = splitFacts(factsOf(sheets.filter((sheet) => !loas.includes(sheet)), reader))
+    if (form.items.length > 0 || form.shared.length > 0) read.forms.push(form)
   }
-  return { ...read, forms: read.forms.filter((form) => form.items.length > 0 || form.shared.length > 0) }
+  return read
 }
 
-const factsOf = (sheets: readonly Sheet[], carrier: Carrier): Fact[] => {
-  const facts: Fact[] = []
+/** Pages that are a letter of authorization; a text without pages is one altogether or not at all. */
+const loaSheets = (sheets: readonly Sheet[]): Sheet[] => {
+  if (sheets.every((sheet) => sheet.layout !== 'page')) return isLoaText(sheets.flatMap((sheet) => sheet.rows.map((row) => row.text))) ? [...sheets] : []
+  return sheets.filter((sheet) => isLoaText(sheet.rows.map((row) => row.text)))
+}
+
+const factsOf = (sheets: readonly Sheet[], reader: Reader): Fact[] => {
+  const labelled: Fact[] = []
+  const loose: Loose[] = []
   let items = 0
   sheets.forEach((sheet, at) => {
-    const read = readSheet(sheet, carrier, items)
+    const read = readSheet(sheet, { ...reader, rank: ranks.form }, items)
     items = Math.max(items, ...read.facts.map((fact) => (fact.item ?? -1) + 1))
-    facts.push(...behind(read.facts, at * apart, at * apart))
+    labelled.push(...behind(read.facts, at * apart, at * apart))
+    loose.push(...behind(read.loose, at * apart, at * apart))
   })
-  return facts
+  const prose = readProse(loose, { ...reader, writerName: '', known: [] })
+  // Letterheads and footers of a form hold addresses and numbers of their own.
+  const beside = namesAccount(labelled) ? prose.filter((fact) => besideForm.has(fact.field)) : prose
+  return onlyCompleting([...labelled, ...beside]).sort((a, b) => a.row - b.row)
 }
 
-/** A filled-in sample that explains the form is no request. */
+const besideForm = new Set<FactField>(['requestingCompany', 'companyCode', 'ccna', 'requesterRef', 'loaOnFile', 'loaDate', 'authorizingPerson', 'accountType'])
+
+const aside = /^\W*(?:example|sample|specimen|instructions?|how to|read ?me|lists?|look-?ups?|legend|codes|help|muestra|muster|beispiel|ejemplo)\b/i
+const notMeant = /\b(?:do not (?:send|submit|use)|example only|sample only|for illustration|filled(?:-| )in (?:sample|example)|not a (?:real )?request)\b/i
+
+/** A filled-in sample that explains the form is no request, nor are lists of choices. */
 const isSample = (sheet: Sheet): boolean => {
-  const title = sheet.rows
-    .slice(0, 4)
-    .map((row) => `${row.where} ${row.text}`)
-    .join(' ')
-  return (
-    /\b(?:example|sample|specimen|muestra|muster|instructions?|do not send|how to (?:fill|complete))\b/i.test(title.slice(0, 400)) &&
-    !namesAccount([])
-  )
+  const head = sheet.rows.slice(0, 4)
+  return (sheet.layout === 'grid' && aside.test(head[0]?.where ?? '')) || head.some((row, at) => notMeant.test(row.text) || (at === 0 && aside.test(row.text) && row.text.length < 60))
 }

@@ -2,30 +2,33 @@
 import { foundInBoxes } from './facts/from-boxes.ts'
 import { factFrom, factsFromPairs, type Carrier } from './facts/from-pairs.ts'
 import type { Fact } from './facts/fact.ts'
-import type { Loose } from './pairs/pair.ts'
+import type { Loose, Pair } from './pairs/pair.ts'
 import { pairSheet } from './pairs/pair-sheet.ts'
 import { hasBoxes, plainBoxes } from './sheet/boxes.ts'
 import type { Sheet } from './sheet/tile.ts'
+import { mentionsLoa } from '../values/loa-statement.ts'
 
-export type ReadSheet = { facts: Fact[]; loose: Loose[]; labelled: number }
+export type ReadSheet = { facts: Fact[]; loose: Loose[] }
 
 export const readSheet = (sheet: Sheet, carrier: Carrier, firstItem = 0): ReadSheet => {
   const { pairs, loose } = pairSheet(sheet, carrier.resolver, firstItem)
+  const known = pairs.map(withMeaning)
   const boxed = loose.filter((one) => hasBoxes(plainBoxes(one.text)))
   const facts = [
-    ...factsFromPairs(pairs, carrier),
-    ...boxed.flatMap((one) =>
-      foundInBoxes(plainBoxes(one.text), carrier.near).map((found) => factFrom(found, { ...one, value: one.text }, carrier.rank)),
-    ),
+    ...factsFromPairs(known.filter((pair) => pair.labels.length > 0), carrier),
+    ...boxed.flatMap((one) => foundInBoxes(plainBoxes(one.text), carrier.near).map((found) => factFrom(found, { ...one, value: one.text }, carrier.rank))),
   ]
-  facts.sort((a, b) => a.row - b.row)
-  return {
-    facts,
-    loose: loose.filter((one) => !boxed.includes(one)),
-    labelled: new Set(pairs.flatMap((pair) => pair.labels.map(({ concept }) => concept))).size,
-  }
+  const unlabelled = known.filter((pair) => pair.labels.length === 0).map(asLoose)
+  const left = [...loose.filter((one) => !boxed.includes(one)), ...unlabelled].sort((a, b) => a.row - b.row || a.left - b.left)
+  return { facts: facts.sort((a, b) => a.row - b.row), loose: left }
 }
 
+/** "LOA on file for every account listed: Y" is in no dictionary, and still the question is clear. */
+const withMeaning = (pair: Pair): Pair =>
+  pair.labels.length === 0 && mentionsLoa(pair.labelText) ? { ...pair, labels: [{ concept: 'loaOnFile', party: null }] } : pair
+
+const asLoose = (pair: Pair): Loose => ({ ...pair, text: pair.value === '' ? pair.labelText : `${pair.labelText}: ${pair.value}` })
+
 /** Places of several sheets after one another: rows, blocks and records go on counting. */
-export const behind = (facts: readonly Fact[], rows: number, blocks: number): Fact[] =>
-  facts.map((fact) => ({ ...fact, row: fact.row + rows, block: fact.block + blocks }))
+export const behind = <Placed extends { row: number; block: number }>(places: readonly Placed[], rows: number, blocks: number): Placed[] =>
+  places.map((place) => ({ ...place, row: place.row + rows, block: place.block + blocks }))

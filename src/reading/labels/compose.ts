@@ -89,5 +89,7 @@ export const composeLabel = (folded: string): Label | null => {
     for (const one of classes) found.add(one)
   }
   const has: Has = (...classes) => classes.every((one) => found.has(one))
-  return rows.find(([asks]) => asks(has))?.[1] ?? null
+  const label = rows.find(([asks]) => asks(has))?.[1] ?? null
+  // "Lines 2 and 3" is a label, "Bldg 2" a value.
+  return /\d/.test(folded) && label?.concept !== 'wtns' && !found.has('phone') ? null : label
 }

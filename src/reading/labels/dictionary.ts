@@ -33,7 +33,9 @@ export const buildDictionary = (extraLabels: Readonly<Record<string, readonly st
     if (folded === '') return
     if (!exact.has(folded)) exact.set(folded, label)
     const bare = withoutSmallWords(folded)
-    if (bare !== '' && !reduced.has(bare)) reduced.set(bare, label)
+    // "file number" must not make a label of the word "file".
+    const tooBare = bare !== folded && !bare.includes(' ') && /\bnumber\b/.test(folded)
+    if (bare !== '' && !tooBare && !reduced.has(bare)) reduced.set(bare, label)
   }
   for (const [field, wordings] of Object.entries(extraLabels)) {
     const label = labelOf(field)

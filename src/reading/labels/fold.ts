@@ -23,6 +23,7 @@ const synonyms: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 const phrases: readonly [RegExp, string][] = [
+  [/\bif (?:any|different|known|applicable|available|other)\b/g, ''],
   [/\be mail\b/g, 'email'],
   [/\bend users?\b/g, 'enduser'],
   [/\b(?:letter|ltr) of (?:authori[sz]ation|agency|authority|auth)\b/g, 'loa'],
@@ -49,13 +50,14 @@ export const foldLabel = (text: string): string => {
     .trim()
   for (const [phrase, word] of phrases) folded = folded.replaceAll(phrase, word)
   return folded
-    .split(' ')
+    .split(/\s+/)
+    .filter((word) => word !== '')
     .map((word) => (Object.hasOwn(synonyms, word) ? (synonyms[word] ?? word) : word))
     .join(' ')
 }
 
 const smallWords = new Set(
-  'the a an of for your please this s is are exact exactly full complete required optional if any different as shown covered field here to be in on information number del de la el los y der und and at with which that we i'.split(
+  'the a an of for your please this s is are exact exactly full complete required optional as shown covered field here to be in on information number del de la el los y der und and at with which that we i'.split(
     ' ',
   ),
 )

@@ -8,7 +8,7 @@ export const concepts = [
   'authorizingPerson', 'btn', 'customerCode', 'wtns', 'wtnFirst', 'wtnLast', 'accountNumber', 'endUserName', 'tradingName', 'nameOnBill', 'billingName',
   'serviceAddress', 'billingAddress', 'accountType', 'platform', 'circuitIds', 'preferredResponse', 'requesterRef', 'pin', 'remarks',
   // Open: the block decides.
-  'name', 'company', 'person', 'phone', 'address', 'date', 'code', 'account', 'type', 'returnTo',
+  'name', 'company', 'person', 'phone', 'address', 'date', 'code', 'account', 'type', 'returnTo', 'from',
   // Parts of an address; the party says of which.
   'street', 'unit', 'city', 'state', 'zip', 'place',
   // Parts of a street in ordering systems.

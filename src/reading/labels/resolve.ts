@@ -20,7 +20,7 @@ export const createResolver = (dictionary: Dictionary): Resolver => {
     const key = `${mark} ${text}`
     const remembered = known.get(key)
     if (remembered !== undefined) return remembered
-    const labels = text.length > maxLabel || /[☒☐]/.test(text) ? [] : resolve(bareLabel(text), mark, dictionary)
+    const labels = text.length > maxLabel || /[☒☐]/.test(text) ? [] : resolveNumbered(bareLabel(text), mark, dictionary)
     known.set(key, labels)
     return labels
   }
@@ -30,13 +30,20 @@ export const createResolver = (dictionary: Dictionary): Resolver => {
 export const bareLabel = (text: string): string =>
   text
     .replace(/^[\s•*·>|☐☒▪◦‣#_-]+/, '')
-    .replace(/^(?:\(?\d{1,2}\s?[a-z]?[.):]{1,2}\s*|\d{1,2}[a-z]?\s+(?=\p{L})|\(?[a-z][.)]\s+)/iu, '')
+    .replace(/^(?:\(?\d{1,2}\s?[a-z]?[.):]{1,2}\s*|\(?[a-z][.)]\s+)/iu, '')
     .replace(/[\s:.*_=?–—>-]+$/, '')
     .trim()
 
+/** "4a CUSTOMER NAME" and "8 Kind of service" are numbered; "22 Main St" is an address, so a number alone may stand only before a listed wording. */
+const resolveNumbered = (text: string, mark: Mark, dictionary: Dictionary): readonly Label[] => {
+  const number = /^\d{1,2}([a-z]?)\s+(?=\p{L})/iu.exec(text)
+  if (number === null) return resolve(text, mark, dictionary)
+  return resolve(text.slice(number[0].length), number[1] === '' ? 'bare' : mark, dictionary)
+}
+
 /** Words that ask for something only where a colon or a cell says so; in running text they are just words. */
 const everydayWords = new Set(
-  'business by on via also call request title time page to re subject sent from hours listing features equipment mail reason message us answer return deliver response run report site consent range valid form'.split(
+  'business main by on via also call request title time page to re subject sent from hours listing features equipment mail reason message us answer return deliver response run report site consent range valid form'.split(
     ' ',
   ),
 )

@@ -12,6 +12,7 @@ import { isBlankValue, bareText } from '../../values/blank.ts'
 import { readCcna, readCircuitFirst, readCompanyCode, readCustomerCode, readPin, readReference } from '../../values/codes.ts'
 import { findDates, readDate } from '../../values/date.ts'
 import { findEmails, mendEmail } from '../../values/email.ts'
+import { looksLikeRequester } from '../../values/names.ts'
 import { findTelephones } from '../../values/telephone.ts'
 
 type Reader = (value: string, place: ReadingPlace, label: Label, labelText: string) => Found[]
@@ -33,6 +34,8 @@ const readers: Readonly<Partial<Record<Concept, Reader>>> = {
   nameOnBill: party('nameOnBill'),
   billingName: party('billingName'),
   authorizingPerson: party('authorizingPerson'),
+  // "From" on a form is the company that asks; in other places it may be anybody.
+  from: (value, place) => (looksLikeRequester(value.split(/[(,;\n]/)[0] ?? '') ? party('requestingCompany')(value, place, { concept: 'from', party: null }, '') : []),
   companyCode: (value, place) => leading(value, place, (word) => found('companyCode', readCompanyCode(word))),
   ccna: (value, place) => leading(value, place, (word) => found('ccna', readCcna(word))),
   customerCode: (value) => (isBlankValue(value) ? [] : found('customerCode', readCustomerCode(bareText(value)))),
@@ -71,7 +74,7 @@ export const readValue = (labels: readonly Label[], value: string, place: Readin
   const [first] = labels
   if (first === undefined) return []
   if (labels.length === 1) return readers[first.concept]?.(value, place, first, labelText) ?? []
-  const parts = value.split(/\s*(?:[/,;|\n]|\s-\s|\s{2,}|\band\b)\s*/).filter((part) => part !== '')
+  const parts = value.split(/\s*(?:(?<!\d)\/|\/(?!\d)|[,;|\n]|\s-\s|\s{2,}|\band\b)\s*/).filter((part) => part !== '')
   return labels.flatMap((label, at) => {
     const inOrder = [...parts.slice(at, at + 1), ...parts.filter((_, index) => index !== at)]
     for (const part of inOrder) {

@@ -102,13 +102,13 @@ const isAnswer = (label: Tile, tile: Tile): boolean => !tile.marked && label.lab
 const valueBelow = (work: Work, tile: Tile, hasBeside: boolean): Tile | null => {
   const { sheet, used, style, scopes } = work
   const mayStack = sheet.layout !== 'lines' || tile.marked || style(tile) === 'below'
-  if (!mayStack || (hasBeside && style(tile) === 'right')) return null
+  if (!mayStack || (hasBeside && style(tile) !== 'below') || (sheet.layout === 'grid' && style(tile) === 'right')) return null
   const below = tileBelow(sheet, tile)
   if (below === null || used.has(below) || (scopes.headingRows.has(below.row) && !isAnswer(tile, below))) return null
   if (isLabelTile(below) && !isAnswer(tile, below)) return null
   // A tile to the left of it claims it as its own value.
   const claimant = sheet.rows[below.row]?.tiles.findLast((other) => other.left < below.left && isLabelTile(other))
-  if (claimant !== undefined && style(claimant) === 'right' && !work.used.has(claimant)) return null
+  if (claimant !== undefined && style(claimant) !== 'below' && !work.used.has(claimant)) return null
   const isHeading = sheet.layout === 'lines' && readHeading(below.text)?.certain === true
   return isHeading ? null : below
 }

@@ -23,7 +23,7 @@ export const tileBelow = (sheet: Sheet, tile: Tile, far = reach(sheet)): Tile | 
   return null
 }
 
-export type Style = (tile: Tile) => 'right' | 'below'
+export type Style = (tile: Tile) => 'right' | 'below' | 'open'
 
 export const styleOf = (sheet: Sheet): Style => {
   const votes = new Map<number, number>()
@@ -36,5 +36,9 @@ export const styleOf = (sheet: Sheet): Style => {
       const vote = (below !== null && !isLabelTile(below) ? 1 : 0) - (next !== undefined && !isLabelTile(next) ? 1 : 0)
       votes.set(key(tile), (votes.get(key(tile)) ?? 0) + vote)
     })
-  return (tile) => ((votes.get(key(tile)) ?? 0) > (sheet.layout === 'lines' ? 2 : 0) ? 'below' : 'right')
+  const enough = sheet.layout === 'lines' ? 2 : 0
+  return (tile) => {
+    const vote = votes.get(key(tile)) ?? 0
+    return vote > enough ? 'below' : vote < 0 ? 'right' : 'open'
+  }
 }

@@ -1,4 +1,5 @@
 /** Tables of records: a row of labels, and below it one row per account. */
+import { answers } from '../sheet/fits.ts'
 import { isBlankRow, isLabelTile, type Sheet, type Tile } from '../sheet/tile.ts'
 import type { Label } from '../../labels/label.ts'
 import type { Resolver } from '../../labels/resolve.ts'
@@ -79,6 +80,9 @@ const endsTable = (sheet: Sheet, at: number, table: Table): boolean => {
   const labels = row.tiles.filter((tile) => isLabelTile(tile) && tile.labels.length > 0)
   if (labels.length * 2 > row.tiles.length && labels.length >= Math.min(2, row.tiles.length)) return true
   if (row.tiles.some((tile) => tile.marked)) return true
+  const first = row.tiles[0]
+  const opening = table.columns[0]
+  if (first !== undefined && first.labels.length > 0 && !(opening?.labels.some(({ concept }) => answers(concept, first.text)) ?? false)) return true
   return row.tiles.length === 1 && table.columns.length > 2 && table.rows.length > 0 && (row.tiles[0]?.text.length ?? 0) > 60
 }
 

@@ -5,12 +5,20 @@ import type { Split } from './split.ts'
 import type { Fact, FactField } from '../facts/fact.ts'
 import type { ReadRequest } from '../../form.ts'
 
-export const joinRequests = (documents: { forms: Split[] }, bodies: Split): ReadRequest[] => {
-  const shared = [...documents.forms.flatMap((form) => (form.items.length === 0 ? form.shared : [])), ...bodies.shared]
-  const fromForms = documents.forms.flatMap((form) => form.items.map((item) => [...item, ...form.shared]))
-  const items = withBodies(fromForms, bodies.items).map((item) => [...item, ...shared])
-  if (items.length === 0) return shared.length === 0 ? [] : [buildRequest(shared)]
-  return mergeSame(items).map(buildRequest)
+/** `last` are facts of the last resort: from the subject and from letters of authorization. */
+export const joinRequests = (forms: readonly Split[], bodies: Split, last: readonly Fact[]): ReadRequest[] => {
+  const shared = [...forms.flatMap((form) => (form.items.length === 0 ? form.shared : [])), ...bodies.shared]
+  const fromForms = forms.flatMap((form) => form.items.map((item) => [...item, ...form.shared]))
+  const items = mergeSame(withBodies(fromForms, bodies.items)).map((item) => [...item, ...shared])
+  if (items.length === 0) return shared.length === 0 ? [] : [buildRequest([...shared, ...last])]
+  return items.map((item) => buildRequest([...item, ...lastFor(item, last, items.length)]))
+}
+
+/** The subject's number counts where no other account number stands anywhere; with several requests nothing of the last resort tells which is meant. */
+const lastFor = (item: readonly Fact[], last: readonly Fact[], requests: number): Fact[] => {
+  if (requests > 1) return last.filter((fact) => fact.field === 'requesterRef' || fact.field === 'loaDate' || fact.field === 'authorizingPerson')
+  const numbered = item.some((fact) => fact.field === 'btn' || fact.field === 'wtns' || fact.field === 'accountNumber')
+  return last.filter((fact) => fact.field !== 'btn' || !numbered)
 }
 
 /** The body completes the one form of a letter; of several forms it completes the one with the same number. */

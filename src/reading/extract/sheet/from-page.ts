@@ -6,14 +6,18 @@ import type { Row, Sheet, Tile } from './tile.ts'
 import type { Control, Page, Word } from '../../documents/document.ts'
 import type { Resolver } from '../../labels/resolve.ts'
 
+/** Widest gap between two words of one stretch, in heights of a word; typewriter letters of a fax stand wide. */
+const printedGap = 0.95
+const scannedGap = 1.5
+
 /** Words of one page that are read. */
 const maxWords = 20_000
 
 export const sheetOfPage = (page: Page, part: string, resolver: Resolver): Sheet => {
   const height = lineHeight(page.words)
-  const marks = [...page.words.slice(0, maxWords).map(wordMark), ...page.controls.map((control) => controlMark(control, height))]
+  const marks = [...page.words.slice(0, maxWords).map(wordMark), ...page.controls.map((control) => controlMark(control, height, page.words))]
   const rows: Row[] = pageLines(marks).map((line, row) => ({
-    tiles: tilesOfLine(line, row, resolver),
+    tiles: tilesOfLine(line, row, resolver, page.scanned ? scannedGap : printedGap),
     text: line.marks.map((mark) => mark.text).join(' '),
     where: `page ${page.number}, line ${row + 1}`,
     top: line.top,
@@ -28,10 +32,10 @@ const lineHeight = (words: readonly Word[]): number => {
 
 const wordMark = (word: Word): Mark => ({ ...word, text: plainBoxes(word.text), input: false, hint: '' })
 
-const controlMark = (control: Control, height: number): Mark => {
+const controlMark = (control: Control, height: number, words: readonly Word[]): Mark => {
   const isBox = control.kind === 'check' || control.kind === 'radio'
   // A tall field is read at its first line, a high box around one line at its middle.
-  const top = control.height > height * 3 ? control.y + height * 0.3 : control.y + (control.height - Math.min(control.height, height)) / 2
+  const top = captionTop(control, height, words) ?? control.y + (control.height - Math.min(control.height, height)) / 2
   return {
     text: isBox ? (control.checked === true ? '☒' : '☐') : control.value.trim(),
     x: control.x,
@@ -45,9 +49,18 @@ const controlMark = (control: Control, height: number): Mark => {
   }
 }
 
-const tilesOfLine = (line: PageLine, row: number, resolver: Resolver): Tile[] => {
+/** A field of several lines stands at the height of the words to its left, or at its first line. */
+const captionTop = (control: Control, height: number, words: readonly Word[]): number | null => {
+  if (control.height < height * 1.8) return null
+  const caption = words
+    .filter((word) => word.x + word.width <= control.x + 2 && word.y + word.height / 2 > control.y && word.y + word.height / 2 < control.y + control.height)
+    .sort((a, b) => b.x - a.x)[0]
+  return caption?.y ?? (control.height > height * 3 ? control.y + height * 0.3 : null)
+}
+
+const tilesOfLine = (line: PageLine, row: number, resolver: Resolver, gap: number): Tile[] => {
   const tiles: Tile[] = []
-  for (const group of groupsOf(line)) {
+  for (const group of groupsOf(line, gap)) {
     const first = group[0]
     const last = group.at(-1)
     if (first === undefined || last === undefined) continue
@@ -65,25 +78,25 @@ const tilesOfLine = (line: PageLine, row: number, resolver: Resolver): Tile[] =>
 }
 
 /** Marks that belong together: words with a word's gap between them, a box with what stands behind it. Fields stand alone. */
-const groupsOf = (line: PageLine): Mark[][] => {
+const groupsOf = (line: PageLine, gap: number): Mark[][] => {
   const groups: Mark[][] = []
   let before: Mark | null = null
   for (const mark of line.marks) {
     if (mark.text === '' && !mark.input) continue
-    if (before !== null && belongsTo(before, mark)) groups.at(-1)?.push(mark)
+    if (before !== null && belongsTo(before, mark, gap)) groups.at(-1)?.push(mark)
     else groups.push([mark])
     before = mark
   }
   return groups
 }
 
-const belongsTo = (before: Mark, mark: Mark): boolean => {
+const belongsTo = (before: Mark, mark: Mark, most: number): boolean => {
   if (before.input || mark.input || /^[☒☐]/.test(mark.text)) return false
   const gap = mark.x - (before.x + before.width)
   const height = Math.max(before.height, mark.height)
   if (/^[☒☐]$/.test(before.text)) return gap < height * 3
   const combed = before.text.length === 1 && mark.text.length === 1
-  return gap < height * (combed ? 1.6 : 0.95)
+  return gap < height * (combed ? 1.6 : most)
 }
 
 /** Letters in the boxes of a comb are one word. */

@@ -32,7 +32,12 @@ const piecesOf = (line: string): { text: string; left: number; marked: boolean }
   const push = (to: number, marked: boolean): void => {
     const raw = line.slice(from, to)
     const text = raw.trim()
-    if (text !== '') pieces.push({ text, left: from + (raw.length - raw.trimStart().length), marked })
+    const before = pieces.at(-1)
+    // A colon that stands in a column of its own belongs to the label before it.
+    const colon = before === undefined ? null : /^[:=]+\s*/.exec(text)
+    if (before !== undefined && colon !== null) before.marked = true
+    const shown = text.slice(colon?.[0].length ?? 0)
+    if (shown !== '') pieces.push({ text: shown, left: from + raw.length - raw.trimStart().length + (text.length - shown.length), marked })
   }
   for (const match of line.matchAll(gap)) {
     push(match.index, match.groups?.['marked'] !== undefined && match.index > 0)

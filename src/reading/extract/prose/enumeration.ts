@@ -1,0 +1,29 @@
+/** "The first is ..., the second is ...": sentences cut where the next account begins. */
+import type { Sentence } from './sentences.ts'
+import { findTelephones } from '../../values/telephone.ts'
+
+export type Piece = { sentence: Sentence; item: number | null }
+
+const ordinal =
+  /(?:,?\s*\band\s+)?\b(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|5th|6th|7th|last|other|next)\b(?!\s+(?:line|lines|number|numbers|phone|phones|tn|tns|floor|fl|street|st|ave|avenue|road|rd|time|choice|thing|week|month|quarter|of|class|name|half|request|attempt|reminder)\b)/gi
+
+/** The pieces in order. Where fewer than two of them hold a number, nothing is enumerated and every sentence stays whole. */
+export const enumerate = (sentences: readonly Sentence[], firstItem: number): Piece[] => {
+  const pieces: Piece[] = []
+  let item = firstItem - 1
+  for (const sentence of sentences) {
+    const marks = [...sentence.text.matchAll(ordinal)].map((match) => match.index)
+    if (marks.length === 0) {
+      pieces.push({ sentence, item: /^(?:It|That one|This one)\b/.test(sentence.text) && pieces.at(-1)?.item != null ? item : null })
+      continue
+    }
+    if ((marks[0] ?? 0) > 0) pieces.push({ sentence: { ...sentence, text: sentence.text.slice(0, marks[0]) }, item: null })
+    marks.forEach((from, at) => {
+      item += 1
+      pieces.push({ sentence: { ...sentence, text: sentence.text.slice(from, marks[at + 1]) }, item })
+    })
+  }
+  const numbered = pieces.filter((piece) => piece.item !== null && findTelephones(piece.sentence.text).length > 0)
+  if (numbered.length < 2) return sentences.map((sentence) => ({ sentence, item: null }))
+  return pieces.map((piece) => (piece.item !== null && !numbered.some((one) => one.item === piece.item) ? { ...piece, item: null } : piece))
+}

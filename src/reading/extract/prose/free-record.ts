@@ -1,0 +1,57 @@
+/** A customer written down without labels: on one line of a list, or as a block of name, number and address. */
+import { accountFound, numberGroups } from './numbers.ts'
+import { found, type Found } from '../facts/fact.ts'
+import { addressFound } from '../facts/readers/party.ts'
+import { findAddresses, findTowns } from '../../values/address/find-address.ts'
+import { isBlankValue } from '../../values/blank.ts'
+import { readAccountType } from '../../values/choices.ts'
+import { withoutRemark } from '../../values/names.ts'
+import { readYesNo } from '../../values/choices.ts'
+import { findEmails } from '../../values/email.ts'
+
+const itemMark = /^\s*(?:#\s?\d{1,3}[.):]?|\(?\d{1,3}[.):]|\(?[a-hA-H][.)]|[•*▪◦‣–—-])\s+/
+
+/** Whether a line is one of a list. */
+export const isListed = (line: string): boolean => itemMark.test(line)
+
+/** What a record says; empty where it is none: it needs a number or an address, and a name. */
+export const freeRecord = (text: string): Found[] => {
+  const bare = text.replace(itemMark, '')
+  if (findEmails(bare).length > 0) return []
+  const groups = numberGroups(bare)
+  const masked = mask(bare, groups)
+  const addresses = findAddresses(masked)
+  const town = addresses[0] === undefined ? findTowns(masked)[0] : undefined
+  const account = groups[0]
+  const rest = mask(masked, [...addresses, ...(town === undefined ? [] : [town])])
+  const parts = rest.split(/[\n,;|\u0000]|\s{2,}|\s[–—-]\s|\s\/\s/).map((part) => part.replace(/^[\s.:()–—-]+|[\s.:()–—-]+$/g, '')).filter((part) => part !== '')
+  const name = parts.map(nameIn).find((part) => part !== null) ?? null
+  if (name === null || (account === undefined && addresses.length === 0)) return []
+  const place = addresses[0]?.address ?? town?.address ?? null
+  const numbers = groups.flatMap((group, at) => (group.use === 'nobody' || group.use === 'contact' || group.use === 'fax' ? [] : accountFound({ ...group, use: at === 0 ? 'account' : 'further' })))
+  return [...numbers, ...found('endUserName', name), ...addressFound('serviceAddress', place), ...found('accountType', typeIn(parts))]
+}
+
+/** Places that are read already become breaks between parts. */
+const mask = (text: string, spans: readonly { start: number; end: number }[]): string => {
+  let masked = text
+  for (const { start, end } of spans) masked = masked.slice(0, start) + '\u0000'.repeat(end - start) + masked.slice(end)
+  return masked
+}
+
+const typeIn = (parts: readonly string[]): string | null => parts.filter((part) => part.length <= 14).map(readAccountType).find((type) => type !== null) ?? null
+
+const notNames = /^(?:btn|atn|tn|tns|wtn|tel|phone|number|main|account|acct|and|also|fax|incl\.?|lines?|bus|res|business|residence|residential|y|n|loa|at|on|for|i think|the)\b\.?\s*[#:]?$/i
+const labelFirst = /^(?:btn|atn|tn|tel|phone|acct|account|number|customer|end user|name|for|sub)\b[\s:#.]*/i
+
+const nameIn = (part: string): string | null => {
+  const bare = withoutRemark(part.replace(/^(?:at|for|of)\s+/i, ''))
+  const words = bare.split(/\s+/)
+  if (notNames.test(bare) || isBlankValue(bare) || words.length > 9 || bare.length < 3 || readYesNo(bare) !== null) return null
+  if (readAccountType(bare) !== null && words.length === 1) return null
+  const named = bare.replace(labelFirst, '')
+  if (!/^["“]?[\p{Lu}\d]/u.test(named) || !/\p{L}{2}/u.test(named) || /[?!]$/.test(named)) return null
+  // A sentence has more small words than a name.
+  const small = named.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !/^(?:of|the|and|de|la|at|for|von|van)$/.test(word)).length
+  return small > 0 ? null : named
+}

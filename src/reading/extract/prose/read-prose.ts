@@ -1,0 +1,111 @@
+/** What a mail says in sentences and unlabelled lines, where labels say nothing. */
+import { amendmentsIn } from './amendments.ts'
+import { customerIn } from './customer-names.ts'
+import { enumerate, type Piece } from './enumeration.ts'
+import { labelledItems } from './labelled-items.ts'
+import { accountFound, numberGroups, type NumberGroup } from './numbers.ts'
+import { placesIn } from './places.ts'
+import { recordsIn } from './records.ts'
+import { requesterParts, sayRequester } from './requester-lines.ts'
+import { contactIn, requesterIn } from './requester.ts'
+import { sentencesOf, type Sentence } from './sentences.ts'
+import { found, ranks, type Fact, type Found } from '../facts/fact.ts'
+import { factFrom, type Carrier } from '../facts/from-pairs.ts'
+import { readValue } from '../facts/read-value.ts'
+import type { Loose } from '../pairs/pair.ts'
+import { readAccountType } from '../../values/choices.ts'
+import { findEmails } from '../../values/email.ts'
+import { mentionsLoa, readLoaStatement } from '../../values/loa-statement.ts'
+
+export type ProseReader = Omit<Carrier, 'rank'> & {
+  /** Display name of the writer, or "". */
+  writerName: string
+  /** Names that labels of the letter state already: the requester's company, the contact. */
+  known: readonly string[]
+}
+
+/** Records of prose are counted from here, apart from those of tables. */
+const firstItem = 1_000_000
+
+export const readProse = (loose: readonly Loose[], reader: ProseReader): Fact[] => {
+  const { records, left } = recordsIn(sentencesOf(loose), reader.writerName)
+  const facts: Fact[] = records.flatMap(({ sentence, found: read }, at) => place(read, sentence, records.length > 1 ? firstItem + at : null))
+  const known = [...reader.known, reader.writerName].filter((name) => name !== '')
+  for (const sentence of left) {
+    const said = requesterSays(sentence, reader, known)
+    facts.push(...place(said, sentence, null))
+    known.push(...said.flatMap((one) => (one.field === 'requestingCompany' && typeof one.value === 'string' ? [one.value] : [])))
+  }
+  const hasRecords = records.length > 0
+  for (const piece of enumerate(left, firstItem + records.length)) facts.push(...accountSays(piece, reader, known, hasRecords))
+  facts.push(...authorizationSays(left, reader))
+  return facts.sort((a, b) => a.row - b.row)
+}
+
+const place = (all: readonly Found[], sentence: Sentence, item: number | null, more = 0): Fact[] =>
+  all.map((one) => factFrom(one, { ...sentence, value: sentence.text, item, confidence: 0.9 }, ranks.sentence + more))
+
+/** The requester's own words about himself. */
+const requesterSays = (sentence: Sentence, reader: ProseReader, known: readonly string[]): Found[] => {
+  const { text } = sentence
+  const customer = customerIn(text, known)
+  const own = sayRequester(text, reader.writerName) ? requesterParts(text, (name) => name === customer) : [...requesterIn(text), ...contactIn(text)]
+  return [...own, ...emailSays(text)]
+}
+
+const sendTo = /\b(?:send|e-?mail|mail|results?|records?|reply|write|respond|return|deliver|forward|csrs?|answer|back|straight|me|reach)\b[^.;@]{0,40}$/i
+const notOurs = /\b(?:cc|copy|from|customer['’]?s?|his|her|their|not|instead of)\b[^.;@]{0,16}$/i
+
+const emailSays = (text: string): Found[] =>
+  findEmails(text).flatMap((email) => {
+    const before = text.slice(Math.max(0, email.start - 70), email.start)
+    if (notOurs.test(before)) return []
+    return [{ field: 'contactEmail' as const, value: email.address, weak: !sendTo.test(before) }]
+  })
+
+/** What a sentence says of the account it asks about. */
+const accountSays = ({ sentence, item }: Piece, reader: ProseReader, known: readonly string[], hasRecords: boolean): Fact[] => {
+  const { text } = sentence
+  const own = sayRequester(text, reader.writerName)
+  const items = labelledItems(text, reader.resolver)
+  const labelled = items.flatMap((one) => readValue([one.label], one.value, { party: null, base: null, near: reader.near, resolver: reader.resolver }, ''))
+  const groups = numberGroups(text)
+  const numbers = groups.flatMap((group) => numberSays(group, own))
+  const amended = amendmentsIn(text, reader.resolver).flatMap((one) => readValue([one.label], one.value, { party: null, base: null, near: reader.near, resolver: reader.resolver }, ''))
+  const masked = groups.reduce((left, { start, end }) => left.slice(0, start) + ';'.repeat(end - start) + left.slice(end), text)
+  const customer = hasRecords || item !== null ? null : customerIn(text, known)
+  const places = hasRecords || (own && customer === null && findEmails(text).length > 0) ? [] : placesIn(text, masked)
+  return [
+    ...place(labelled, sentence, item, 3),
+    ...place(amended, sentence, item, 4),
+    ...place([...numbers.filter((one) => !hasRecords || (one.field !== 'btn' && one.field !== 'wtns')), ...found('endUserName', customer), ...places, ...found('accountType', typeSays(text))], sentence, item),
+  ]
+}
+
+const numberSays = (group: NumberGroup, own: boolean): Found[] => {
+  const number = group.numbers[0] ?? null
+  if (group.use === 'account' || group.use === 'further') return accountFound(group)
+  if (group.use === 'contact' || (group.use === 'unknown' && own)) return found('contactPhone', number)
+  if (group.use === 'fax') return found('contactFax', number)
+  return group.use === 'unknown' ? accountFound({ ...group, use: 'account' }).map((one) => ({ ...one, weak: true })) : []
+}
+
+const typePhrase = /\b(residential|residence|business|commercial|consumer)\s+(?:customers?|accounts?|lines?|end[- ]users?|service|subscribers?|wins?|phone|telephone|acct|client|member|party)\b/i
+
+const typeSays = (text: string): string | null => {
+  const alone = /^\W*(res(?:idence|idential)?|bus(?:iness)?)\W*$/i.exec(text)?.[1]
+  return readAccountType(alone ?? typePhrase.exec(text)?.[1] ?? '')
+}
+
+/** Sentences about the letter of authorization, and what is said about it right behind. */
+const authorizationSays = (sentences: readonly Sentence[], reader: ProseReader): Fact[] => {
+  let about = false
+  return sentences.flatMap((sentence) => {
+    const mentions = mentionsLoa(sentence.text)
+    const goesOn = about && /^(?:it|this|they|he|she|signed|dated|the owner|the customer|his|her)\b/i.test(sentence.text)
+    about = mentions
+    if (!mentions && !goesOn) return []
+    const { onFile, date, person } = readLoaStatement(sentence.text, reader.near, false)
+    return place([...found('loaOnFile', mentions ? onFile : null), ...found('loaDate', date), ...found('authorizingPerson', person)], sentence, null)
+  })
+}

@@ -1,0 +1,60 @@
+/** Customers written down without labels, one or several: rows, list items, blocks of short lines. */
+import { freeRecord, isListed } from './free-record.ts'
+import { sayRequester } from './requester-lines.ts'
+import type { Sentence } from './sentences.ts'
+import type { Found } from '../facts/fact.ts'
+import { mentionsLoa } from '../../values/loa-statement.ts'
+
+export type FreeRecord = { sentence: Sentence; found: Found[] }
+
+/** The records among the lines, and the sentences that are none. */
+export const recordsIn = (sentences: readonly Sentence[], writerName: string): { records: FreeRecord[]; left: Sentence[] } => {
+  const records: FreeRecord[] = []
+  const left: Sentence[] = []
+  for (const group of blocksOf(sentences)) {
+    const read = readBlock(group, writerName)
+    records.push(...read)
+    if (read.length === 0) left.push(...group)
+    else left.push(...group.filter((sentence) => !sentence.alone || mentionsLoa(sentence.text) || sayRequester(sentence.text, writerName)))
+  }
+  return { records, left }
+}
+
+const blocksOf = (sentences: readonly Sentence[]): Sentence[][] => {
+  const blocks: Sentence[][] = []
+  for (const sentence of sentences) {
+    const above = blocks.at(-1)
+    if (above?.[0]?.block === sentence.block && above[0].part === sentence.part) above.push(sentence)
+    else blocks.push([sentence])
+  }
+  return blocks
+}
+
+const readBlock = (block: readonly Sentence[], writerName: string): FreeRecord[] => {
+  const lines = block.filter((sentence) => (sentence.alone || isListed(sentence.text)) && !mentionsLoa(sentence.text.split(/\s{2,}/)[0] ?? '') && !sayRequester(sentence.text, writerName))
+  const items = itemsOf(lines)
+  const rows = items.flatMap((sentence) => withFound(sentence)).filter((record) => saysNumber(record.found))
+  if (rows.length >= 2 || (rows.length === 1 && items.length === 1 && isListed(items[0]?.text ?? ''))) return rows
+  const first = lines[0]
+  if (first === undefined || lines.length < 2) return lines.length === 1 && first !== undefined ? withFound(first).filter((record) => saysNumber(record.found)) : []
+  return withFound({ ...first, text: lines.map((line) => line.text).join('\n') }).filter((record) => saysNumber(record.found) || record.found.some((one) => one.field === 'serviceAddress.zip'))
+}
+
+/** A line that is not marked as an item goes on with the item above. */
+const itemsOf = (lines: readonly Sentence[]): Sentence[] => {
+  if (!lines.some((line) => isListed(line.text))) return [...lines]
+  const items: Sentence[] = []
+  for (const line of lines) {
+    const above = items.at(-1)
+    if (isListed(line.text)) items.push(line)
+    else if (above !== undefined) items[items.length - 1] = { ...above, text: `${above.text}\n${line.text}` }
+  }
+  return items
+}
+
+const withFound = (sentence: Sentence): FreeRecord[] => {
+  const read = freeRecord(sentence.text)
+  return read.length === 0 ? [] : [{ sentence, found: read }]
+}
+
+const saysNumber = (read: readonly Found[]): boolean => read.some((one) => one.field === 'btn')

@@ -1,0 +1,32 @@
+/** Lines and sentences in which the requester speaks of himself: his address, his name, his code. */
+import { requesterIn, requesterLine } from './requester.ts'
+import { found, type Found } from '../facts/fact.ts'
+import { isBareCompanyCode } from '../../values/codes.ts'
+import { findEmails } from '../../values/email.ts'
+import { findCompanies } from '../../values/find-names.ts'
+import { looksLikePerson, looksLikeRequester } from '../../values/names.ts'
+import { findTelephones } from '../../values/telephone.ts'
+
+/** Whether a line is about the requester. */
+export const sayRequester = (text: string, writerName: string): boolean =>
+  findEmails(text).length > 0 ||
+  (writerName.includes(' ') && text.toLowerCase().includes(writerName.toLowerCase())) ||
+  /\b(?:OCN|SPID|CCNA|ACNA|company code|co\.? code)\b/i.test(text) ||
+  requesterLine(text).some((one) => one.field === 'companyCode')
+
+/** What a line of short parts says of the requester: company, code, person, number, address. */
+export const requesterParts = (text: string, isCustomer: (name: string) => boolean): Found[] => {
+  const results: Found[] = [...requesterLine(text)]
+  const email = findEmails(text)
+  if (results.length === 0) results.push(...requesterIn(text))
+  const companies = findCompanies(text).filter(({ name }) => !isCustomer(name))
+  if (!results.some((one) => one.field === 'requestingCompany') && companies.length === 1) results.push(...found('requestingCompany', companies[0]?.name ?? null))
+  let rest = text
+  for (const { start, end } of [...email, ...findTelephones(text), ...companies].sort((a, b) => b.start - a.start)) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`
+  const parts = rest.split(/[,;|()\n]|\/{1,2}|\s[–—-]\s|\s{2,}|\b(?:tel|phone|fax|cell|e-?mail|requested by|submitted by|contact)\b[.:]?/i).map((part) => part.replace(/^[\s.:–—-]+|[\s.:–—-]+$/g, ''))
+  const person = parts.find((part) => looksLikePerson(part) && !looksLikeRequester(part))
+  const company = parts.find((part) => looksLikeRequester(part) && !isCustomer(part))
+  if (!results.some((one) => one.field === 'requestingCompany') && company !== undefined) results.push({ field: 'requestingCompany', value: company, weak: true })
+  if (!results.some((one) => one.field === 'companyCode')) results.push(...found('companyCode', parts.find((part) => isBareCompanyCode(part)) ?? null))
+  return person === undefined ? results : [...results, ...found('contactName', person)]
+}

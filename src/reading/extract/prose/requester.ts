@@ -1,0 +1,54 @@
+/** Who asks, in sentences: "I am with Vantroy Broadband Corp", "Larkspire Telephone Cooperative requests a CSR". */
+import { found, type Found } from '../facts/fact.ts'
+import { isBareCompanyCode } from '../../values/codes.ts'
+import { findCompanies, nameAt, requesterAtStart } from '../../values/find-names.ts'
+import { looksLikePerson, looksLikeRequester } from '../../values/names.ts'
+
+const selfBefore =
+  /\b(?:(?:I am|I['’]m|i am|i'm|I work|we are|we['’]re|We are|We['’]re|This is|this is|My name is [A-Z]\w+ [A-Z]\w+,?(?: and I am)?)\s+(?:here\s+)?(?:with|from|at|for|of|writing for|the [\w ]{3,20} (?:at|of|with))?\s*|(?:All of them|[Rr]equesting (?:company|carrier|lsp)|[Oo]n our side|[Cc]arrier|[Ff]rom):?\s+)$/
+const askingAfter =
+  /^,?\s+(?:(?:hereby |herewith |kindly |again )?(?:requests?|requires?|asks?|needs?|is requesting|is asking|would like|submits?|wishes)\b|has been (?:awarded|chosen|selected|engaged|hired)|has (?:won|signed|contracted)|acts? as|, as (?:the )?(?:authori[sz]ed )?agent|represents?|is the (?:new|authori[sz]ed|gaining|winning)|is taking over|certifies|affirms|here\b)/i
+const code = /^\s*[/,(–—:-]*\s*(?:(?:OCN|SPID|company code|co\.? code|code)[\s:#]*)?([A-Z0-9]{4})\b/i
+
+/** What a sentence says about the requester's company. */
+export const requesterIn = (sentence: string): Found[] => {
+  const names = [...findCompanies(sentence), ...titled(sentence)]
+  for (const name of names) {
+    const codeBehind = code.exec(sentence.slice(name.end))?.[1]?.toUpperCase()
+    const hasCode = codeBehind !== undefined && isBareCompanyCode(codeBehind)
+    const says = selfBefore.test(sentence.slice(0, name.start)) || askingAfter.test(sentence.slice(name.end))
+    if (hasCode || says) return [...found('requestingCompany', name.name), ...found('companyCode', hasCode ? codeBehind : null)]
+  }
+  return []
+}
+
+/** Names without a company's ending: "Pinnock & Wrey has been awarded", "we are Blue Heddle Communications". */
+const titled = (sentence: string): { name: string; start: number; end: number }[] => {
+  const starts = [0, ...[...sentence.matchAll(/\b(?:I am|I['’]m|we are|We are|this is|This is)\s+(?:with|from|at)?\s*/g)].map((match) => match.index + match[0].length)]
+  return starts.flatMap((at) => {
+    const name = nameAt(sentence, at)
+    return name !== null && looksLikeRequester(name.name.replace(/,$/, '')) ? [{ ...name, name: name.name.replace(/,$/, '') }] : []
+  })
+}
+
+/** A line by itself that is the name of a requester, perhaps with its code behind it: "NIGHTJAR ACCESS LLC / 9N5A". */
+export const requesterLine = (line: string): Found[] => {
+  const name = requesterAtStart(line)
+  if (name === null) return []
+  const rest = line.slice(name.end)
+  const codeBehind = code.exec(rest)?.[1]?.toUpperCase()
+  const hasCode = codeBehind !== undefined && isBareCompanyCode(codeBehind)
+  if (!hasCode && rest.replaceAll(/[\s.,;:/|)-]/g, '') !== '') return []
+  return [...found('requestingCompany', name.name), ...found('companyCode', hasCode ? codeBehind : null)]
+}
+
+const named = /\b(?:(?:[Rr]equested|[Ss]ubmitted|[Pp]repared|[Ss]ent|[Aa]sked|[Oo]rdered) by|[Mm]y name is|[Aa]ttn\.?|[Aa]ttention|[Cc]ontact(?: person| name)?(?: is|:)?|[Aa]sk for|[Ss]peak (?:to|with)|[Qq]uestions to|[Cc]all)\s+/g
+
+/** The contact, where a sentence names one: "Requested by Joanne Thistleman". */
+export const contactIn = (sentence: string): Found[] => {
+  for (const match of sentence.matchAll(named)) {
+    const name = nameAt(sentence, match.index + match[0].length)?.name.replace(/,$/, '') ?? ''
+    if (looksLikePerson(name)) return found('contactName', name)
+  }
+  return []
+}

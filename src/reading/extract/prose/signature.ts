@@ -1,0 +1,67 @@
+/** The writer's signature: a weak source for who asks, never for the account. */
+import { found, type Found } from '../facts/fact.ts'
+import { segmentsOf } from '../facts/readers/segments.ts'
+import type { Body } from '../../body/body.ts'
+import type { Resolver } from '../../labels/resolve.ts'
+import { readCompanyCode, readCcna } from '../../values/codes.ts'
+import { findEmails } from '../../values/email.ts'
+import { hasCompanySuffix, looksLikePerson, looksLikeRequester } from '../../values/names.ts'
+import { findTelephones } from '../../values/telephone.ts'
+
+/** Lines of a signature that are looked at. */
+const maxLines = 14
+
+export const signatureFound = (body: Pick<Body, 'signature' | 'writer'>, near: Date, resolver: Resolver): Found[] => {
+  const lines = body.signature.slice(0, maxLines)
+  const segments = lines.flatMap((line) => segmentsOf(line, resolver, near))
+  const words = segments.flatMap((segment) => (segment.kind === 'words' ? [segment.text.replace(/^["“*_]+|["”*_]+$/g, '')] : []))
+  const company = words.find((text) => looksLikeRequester(text) && hasCompanySuffix(text)) ?? words.find((text) => looksLikeRequester(text)) ?? null
+  const labelled = segments.flatMap((segment) => {
+    if (segment.kind === 'code') return found('companyCode', segment.text)
+    if (segment.kind !== 'labelled') return []
+    const concept = segment.labels[0]?.concept
+    return concept === 'companyCode' ? found('companyCode', readCompanyCode(segment.text.split(/\s/)[0] ?? '')) : concept === 'ccna' ? found('ccna', readCcna(segment.text.split(/\s/)[0] ?? '')) : []
+  })
+  return [
+    ...found('contactName', signer(words, lines, body.writer)),
+    ...found('requestingCompany', company),
+    ...found('contactPhone', ownPhone(lines)),
+    ...found('contactEmail', lines.flatMap((line) => findEmails(line))[0]?.address ?? null),
+    ...labelled,
+  ]
+}
+
+/** The writer's name as signed; a first name alone is made whole by the display name of the mail. */
+const signer = (words: readonly string[], lines: readonly string[], writer: Body['writer']): string | null => {
+  const display = personName(writer?.name ?? '')
+  const signed = words.find((text) => looksLikePerson(text) && !looksLikeRequester(text))
+  const same = display === null ? undefined : words.find((text) => text.toLowerCase() === display.toLowerCase())
+  if (same !== undefined) return same
+  if (signed !== undefined && (display === null || sharesName(signed, display))) return signed
+  const first = display?.split(' ')[0]?.toLowerCase()
+  if (display !== null && lines.some((line) => line.replace(/[^\p{L}]/gu, '').toLowerCase() === first)) return display
+  return signed ?? null
+}
+
+/** "Demarchand, Dennis" and "TalkGarden Porting (Ivan Prendervane)" name persons too. */
+const personName = (display: string): string | null => {
+  const bracketed = /\(([^)]+)\)/.exec(display)?.[1]
+  const turned = /^([^,]+),\s*([^,]+)$/.exec(display)
+  const candidates = [display, bracketed ?? '', turned === null ? '' : `${turned[2] ?? ''} ${turned[1] ?? ''}`]
+  return candidates.find((name) => looksLikePerson(name)) ?? null
+}
+
+const sharesName = (left: string, right: string): boolean => {
+  const words = new Set(right.toLowerCase().split(/[\s.]+/))
+  return left.toLowerCase().split(/[\s.]+/).some((word) => word.length > 1 && words.has(word))
+}
+
+const elsewhere = /\b(?:c|cell|m|mobile|mob|f|fax|fx|toll[- ]?free|tf|text|txt|sms|home|h|registered agent(?: phone)?|main office|repair|support|24\/7|noc)\b[^\d]{0,6}$/i
+
+/** The number at which the writer is called: not the fax, not the cell where another stands. */
+const ownPhone = (lines: readonly string[]): string | null => {
+  const text = lines.join(' | ')
+  const phones = findTelephones(text)
+  const own = phones.filter((phone) => !elsewhere.test(text.slice(Math.max(0, phone.start - 24), phone.start)) && !/^\s*(?:cell|mobile|fax|toll|\(f\)|\(c\)|\(m\)|text)/i.test(text.slice(phone.end)))
+  return own[0]?.number ?? null
+}
