@@ -52,13 +52,18 @@ const domainOf = (address: string): string => address.split('@')[1] ?? ''
 
 /** How letters are opened and read; the same for `run`, `read` and `simulate`. */
 export const readingSettings = (
-  settings: Pick<Settings, 'CENTER_ADDRESS' | 'TRUSTED_AUTHSERV_ID'>,
+  settings: Pick<Settings, 'CENTER_ADDRESS' | 'TRUSTED_AUTHSERV_ID' | 'INNER_HOSTS'>,
   profile: Profile | null,
   staffAddresses: string[],
 ): { openSettings: OpenSettings; readOptions: Omit<ReadOptions, 'receivedAt'> } => {
   const domain = domainOf(settings.CENTER_ADDRESS)
   return {
-    openSettings: { trustedAuthservId: settings.TRUSTED_AUTHSERV_ID, centerAddress: settings.CENTER_ADDRESS, ownDomains: [domain] },
+    openSettings: {
+      trustedAuthservId: settings.TRUSTED_AUTHSERV_ID,
+      centerAddress: settings.CENTER_ADDRESS,
+      ownDomains: [domain],
+      innerHosts: settings.INNER_HOSTS.split(/\s+/).filter(Boolean),
+    },
     readOptions: {
       centerAddress: settings.CENTER_ADDRESS,
       staffDomains: [domain],

@@ -85,6 +85,11 @@ const watchAll = ({ settings, store: { db }, desk, clock, log }: Rooms): Mailbox
       }),
     )
 
+const logFault =
+  (log: DeskLog) =>
+  ({ queue, id }: { queue: string | null; id: number | null }): void =>
+    log.warn({ queue, count: id }, 'a job failed and will run again')
+
 /** @throws WrongSettings or a template error before anything is started. */
 export const startDesk = async ({ settings, store, log, clock, watch, queue: queueOptions }: RunOptions): Promise<RunningDesk> => {
   const enqueuer = await enqueueOnly(store)
@@ -93,7 +98,7 @@ export const startDesk = async ({ settings, store, log, clock, watch, queue: que
   const courier = smtpCourier({ url: settings.SMTP_URL, ...accessTokenFor(settings, clock) })
   const rooms: Rooms = { settings, store, desk, cage, courier, clock, log, staffAddresses: await staffAddressesOf(store.db) }
   const watches = watch ? watchAll(rooms) : []
-  const queue: Queue = await startQueue(store, handlersOf(rooms, watches), queueOptions)
+  const queue: Queue = await startQueue(store, handlersOf(rooms, watches), { movesLetters: watch, onFault: logFault(log), ...queueOptions })
   return {
     desk,
     store,

@@ -68,6 +68,12 @@ export const table = {
     fallback: '',
     schema: z.string().regex(/^[\w.-]*$/, 'must be a host name'),
   },
+  INNER_HOSTS: {
+    about:
+      'Hosts behind the border that put a Received line above its results, such as an LMTP server; separated by spaces. Usually empty.',
+    fallback: '',
+    schema: z.string().regex(/^[\w. -]*$/, 'must be host names separated by spaces'),
+  },
   PLUS_ADDRESSING: {
     about: 'yes when mail to center+anything@ reaches the mailbox: replies then carry a signed address.',
     fallback: 'no',
@@ -134,6 +140,7 @@ const schema = z.object({
   CENTER_ADDRESS: table.CENTER_ADDRESS.schema,
   CENTER_FILE: table.CENTER_FILE.schema,
   TRUSTED_AUTHSERV_ID: table.TRUSTED_AUTHSERV_ID.schema,
+  INNER_HOSTS: table.INNER_HOSTS.schema,
   PLUS_ADDRESSING: table.PLUS_ADDRESSING.schema,
   SIGNING_KEY: table.SIGNING_KEY.schema,
   DESK_URL: table.DESK_URL.schema,

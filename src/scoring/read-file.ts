@@ -7,7 +7,7 @@ import { receivedDate } from '../letter/received-date.ts'
 import { readingSettings } from '../main.ts'
 import type { Reading } from '../reading/form.ts'
 
-const center = { CENTER_ADDRESS: 'csr-center@spoc-carrier.example', TRUSTED_AUTHSERV_ID: 'mx.spoc-carrier.example' }
+const center = { CENTER_ADDRESS: 'csr-center@spoc-carrier.example', TRUSTED_AUTHSERV_ID: 'mx.spoc-carrier.example', INNER_HOSTS: '' }
 
 export type ReadFile = (raw: Uint8Array) => Promise<Reading>
 

@@ -12,6 +12,8 @@ export type QueueOptions = {
   /** How many letters are read at once. */
   judgeConcurrency?: number
   sendConcurrency?: number
+  /** Only a process that watches the mailboxes can move letters. */
+  movesLetters?: boolean
   /** How long a stop waits for the jobs in hand; what is not done then runs again elsewhere. */
   stopWithinMs?: number
   /** Told of every job that failed, and will run again, and of the engine's own trouble (`queue` null). */
@@ -22,9 +24,9 @@ export type Queue = { jobs: Jobs; stop(): Promise<void> }
 
 /** Puts jobs and runs them. Every handler may be given the same job twice. */
 export async function startQueue(store: Store, handlers: JobHandlers, options: QueueOptions = {}): Promise<Queue> {
-  const { judgeConcurrency = 2, sendConcurrency = 2, stopWithinMs = 30_000, onFault = () => undefined } = options
+  const { judgeConcurrency = 2, sendConcurrency = 2, movesLetters = true, stopWithinMs = 30_000, onFault = () => undefined } = options
   const boss = await startEngine(store, 'worker', (error) => onFault({ queue: null, id: null, error }))
-  const workers: Record<QueueName, number> = { judge: judgeConcurrency, send: sendConcurrency, timer: 1, move: 1 }
+  const workers: Record<QueueName, number> = { judge: judgeConcurrency, send: sendConcurrency, timer: 1, move: movesLetters ? 1 : 0 }
   for (const name of ['judge', 'send', 'timer', 'move'] as const)
     for (let worker = 0; worker < workers[name]; worker += 1) await startWorker(boss, name, handlers[name], onFault)
   return { jobs: jobsOn(boss), stop: () => boss.stop({ graceful: true, timeout: stopWithinMs }) }
