@@ -43,6 +43,17 @@ describe('a courier', () => {
     expect([first.accepted.length, second.accepted.length]).toEqual([1, 1])
   })
 
+  test('sends over a new connection at once when the kept one dies at its next use, and only then', async () => {
+    const server = await relay(({ stage, count }) => (stage === 'mail' && (count === 2 || count === 4) ? { do: 'drop' } : null))
+    const courier = courierTo(server.port)
+    expect((await courier.send(await mail(1))).kind).toBe('accepted')
+    expect((await courier.send(await mail(2))).kind).toBe('accepted')
+    expect(server.accepted).toHaveLength(2)
+    const fresh = courierTo(server.port)
+    expect((await fresh.send(await mail(3))).kind).toBe('later')
+    expect(server.accepted).toHaveLength(2)
+  })
+
   test('refuses to carry mail to what is no address', async () => {
     const server = await relay()
     const courier = courierTo(server.port)

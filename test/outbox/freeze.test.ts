@@ -94,6 +94,14 @@ describe('a frozen mail', () => {
     ])
   })
 
+  test('keeps its text through servers that strip blanks at line ends and mark lines that start with From', async () => {
+    const text = 'Label:   \nFrom now on\n-- \nCSR Center\n'
+    const raw = await bytesOf({ text, html: '<p>From  \n</p>' })
+    const mangled = raw.toString('latin1').replace(/[ \t]+\r\n/g, '\r\n')
+    const parsed = await simpleParser(mangled, { skipHtmlToText: true, skipTextToHtml: true })
+    expect(parsed.text).toBe(text)
+  })
+
   test('is the same bytes for the same input, and other bytes for another Message-ID, date or text', async () => {
     const attachments = [{ name: 'a.pdf', contentType: 'application/pdf', bytes: Buffer.from('x') }]
     const one = await bytesOf({ attachments })
