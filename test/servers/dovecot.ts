@@ -68,6 +68,9 @@ export async function startDovecot(): Promise<Dovecot> {
     await ended
   }
 
+  // A test run that is broken off must not leave the server behind: it has a process group of its own.
+  const onExit = (): void => void (running?.pid !== undefined && process.kill(-running.pid, 'SIGTERM'))
+  process.once('exit', onExit)
   await start()
   return {
     imapPort: ports.imap,
@@ -87,6 +90,7 @@ export async function startDovecot(): Promise<Dovecot> {
       for (const path of await mailFiles(maildir)) await rm(path)
     },
     async stop() {
+      process.off('exit', onExit)
       await halt()
       await rm(folder, { recursive: true, force: true })
     },
