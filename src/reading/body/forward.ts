@@ -23,18 +23,24 @@ export const subjectPrefix = (subject: string): 'reply' | 'forward' | null => {
 }
 
 const refersBelow =
-  /\b(?:see|per|as|from|in|the|his|her|their|mail|message|request|info\w*|details?|form|data)\b[^.]{0,40}\bbelow\b|\bbelow\b[^.]{0,30}\b(?:request|mail|message|info\w*|customer|form)\b|\bforward(?:ing|ed)\b|\bpass(?:ing)? (?:this|it) (?:on|along)\b|\b(?:siehe unten|voir ci-dessous|ver abajo|más abajo|weiter unten)\b|\bon behalf of\b|\bcan you (?:run|process|handle|do) this\b/i
+  /\b(?:see|per|as|from|in|the|his|her|their|mail|message|request|info\w*|details?|form|data)\b[^.]{0,40}\bbelow\b|\bbelow\b[^.]{0,30}\b(?:request|mail|message|info\w*|customer|form)\b|\bforward(?:ing|ed)\b|\bpass(?:ing)? (?:this|it) (?:on|along)\b|\b(?:siehe unten|voir ci-dessous|ver abajo|más abajo|weiter unten)\b|\bon behalf of\b|\bcan you (?:run|process|handle|do) this\b|\b(?:2nd|second|3rd|third) (?:request|attempt|notice|try)\b|\bre-?(?:send|sending|sent|submit\w*)\b/i
+const setsAside = /\b(?:ignore|disregard|not|nothing|without)\b[^.]{0,40}\bbelow\b/i
 
+/** Whether the writer of a message that encloses another hands it on to be read. */
 export const isHandedOn = (enclosed: NonNullable<SplitMessage['enclosed']>, covering: Covering): boolean => {
   const writer = enclosed.header.from?.address ?? null
-  if (writer !== null && covering.recipients.has(writer)) return false
-  // A writer who states a whole request himself encloses the rest as history or background.
-  if (holdsRequest(requestEvidence(covering.lines))) return false
-  if (enclosed.announced === 'reply-above') return false
-  if (enclosed.announced === 'forwarded') return true
+  if (enclosed.announced === 'reply-above' || (writer !== null && covering.recipients.has(writer))) return false
+  const words = covering.lines.join(' ').slice(0, 2_000)
+  const refers = refersBelow.test(words) && !setsAside.test(words)
   const before = subjectPrefix(covering.subject)
-  if (before === 'forward') return true
-  const inside = holdsRequest(requestEvidence(enclosed.pieces.flatMap(pieceLines)))
-  if (!inside) return false
-  return refersBelow.test(covering.lines.join(' ').slice(0, 2_000)) || (before === null && !covering.isAnswer)
+  const forwards = enclosed.announced === 'forwarded' || before === 'forward'
+  // Who states a whole request himself encloses the rest as history or background.
+  if (holdsRequest(requestEvidence(covering.lines))) return forwards && refers && !isLaidOut(covering.lines)
+  if (forwards) return true
+  if (!holdsRequest(requestEvidence(enclosed.pieces.flatMap(pieceLines)))) return false
+  return refers || words.trim() === '' || (before === null && !covering.isAnswer)
 }
+
+/** Whether lines are a form, not a note that mentions what the form says. */
+export const isLaidOut = (lines: readonly string[]): boolean =>
+  lines.filter((text) => /^[^:|]{2,45}(?::|\||\.{3,}|\s{3,})\s*\S/.test(text.slice(0, 200))).length >= 3

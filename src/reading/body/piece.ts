@@ -15,7 +15,7 @@ type Table = { kind: 'table'; grid: Grid; depth: number }
 /** Lines of one body: more is a flood, not a letter. */
 export const maxPieces = 20_000
 /** Characters of one line that patterns look at; keeps every pattern linear in the letter. */
-export const maxLineLength = 4_000
+export const maxLineLength = 20_000
 
 export const isBlank = (piece: Piece | undefined): boolean => piece === undefined || (piece.kind === 'line' && piece.text.trim() === '')
 

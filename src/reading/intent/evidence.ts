@@ -1,3 +1,4 @@
+import { isLaidOut } from '../body/forward.ts'
 import type { Clues } from './clues.ts'
 
 /** Weighs one intent: the evidence for it in plain words, or null where the letter does not mean it. */
@@ -21,10 +22,7 @@ export const bringsPapers = ({ documents: { forms, unreadable, scans, rest } }: 
 
 /** A form is laid out in lines with labels or in a table, not told in a sentence. */
 export const laysOutForm = (clues: Clues): boolean =>
-  clues.documents.forms.length > 0 ||
-  (writesForm(clues) &&
-    (clues.own.tables.length > 0 ||
-      clues.own.lines.filter((line) => /^[^:]{2,45}(?::|\.{3,}|\s{3,})\s*\S/.test(line.slice(0, 200))).length >= 3))
+  clues.documents.forms.length > 0 || (writesForm(clues) && (clues.own.tables.length > 0 || isLaidOut(clues.own.lines)))
 
 /** The letter speaks of one of our requests: by reference, in our thread, or by a number. */
 export const isTied = (clues: Clues): string | null => {

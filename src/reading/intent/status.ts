@@ -3,8 +3,7 @@ import { asksResend } from './resend.ts'
 
 const question =
   /\b(?:status|where (?:does|do|is|are)|where\b.{0,60}\bstands?|how (?:is|are)\b.{0,40}\b(?:coming|going)|any (?:update|news|word|progress|eta|idea when|luck|movement)|updates? (?:on|for|please)|progress|eta|when (?:can|will|may|should|do|might|is|are)|how (?:long|far|much longer|soon)|(?:have|has|did) you (?:received?|gotten|got|get|had a chance|seen|process)|still (?:waiting|pending|open)|(?:have|has|did)(?:n['’]?t| not) (?:yet )?(?:received?|got(?:ten)?|heard?|seen?|get)|(?:no|any) (?:response|answer|reply)|confirm (?:receipt|(?:that )?you (?:have|got|received))|follow(?:ing)?[ -]?up|check(?:ing)? (?:in|on|up|the status)|due (?:date|time)|expected (?:date|delivery)|in process|been processed|stand der|bearbeitungsstand|estado de|estatus|estado|statut|état|où en est|wie weit|noticias)\b/i
-const ourThing =
-  /\b(?:csrs?|csirs?|csi|requests?|records?|this(?: one)?|it|order|inquiry|solicitud|pedido|anfrage|demande|pon)\b|\d{3}[-. ]\d{4}/i
+const ourThing = /\b(?:csrs?|csirs?|csi|requests?|records?|inquiry|solicitud|pedido|anfrage|demande|pon)\b|\d{3}[-. ]\d{4}/i
 
 /** Asks where a request stands, or to have a delivered record sent again. */
 export const status: Weigh = (clues) => {

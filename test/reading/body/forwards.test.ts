@@ -55,6 +55,24 @@ describe('a forwarded request', () => {
     expect(parts(aLetter({ subject: 'RE: CSR for the dairy', text }))).toHaveLength(2)
   })
 
+  it('hangs under a note that tells half of it', () => {
+    const text = `Please run Pelham Dairy in Buffalo NY 14202, 716-555-0141, LOA is on file, all details below.\n\nNora\n\n${colleague}\n\n${form()}`
+    expect(parts(aLetter({ subject: 'FW: CSR for the dairy', text }))).toHaveLength(2)
+  })
+
+  it("is the sender's own, sent once more by an answer to it", () => {
+    const mine = colleague.replace('Olaf Brandt <olaf.brandt', 'Nora Quist <nora.quist').replace(/To: .*/, `To: ${center}`)
+    for (const note of ['2nd request', 'Resending this one.', ''])
+      expect(
+        parts(aLetter({ subject: 'RE: CSR for the dairy', inReplyTo: ['<2@tallgrass.example>'], text: `${note}\n\n${mine}\n\n${form()}` })),
+      ).toHaveLength(2)
+  })
+
+  it('is none when the writer says to ignore what stands below', () => {
+    const text = `Please ignore everything below, I will write again.\n\nNora\n\n${colleague}\n\n${form()}`
+    expect(parts(aLetter({ subject: 'RE: CSR for the dairy', text }))).toHaveLength(1)
+  })
+
   it('two levels down is found', () => {
     const text = `for you\n\nFrom: Kim Aas <kim@tallgrass.example>\nSent: Tuesday, November 24, 2026 8:00 AM\nTo: Nora Quist\nSubject: FW: CSR for the dairy\n\nNora, can you send this on?\n\n${colleague}\n\n${form()}`
     expect(parts(aLetter({ subject: 'FW: FW: CSR for the dairy', text })).at(-1)).toBe(

@@ -307,6 +307,7 @@ describe('mail that a person must read', () => {
       ['Your invoice 4711', 'Please find our invoice for November attached.'],
       ['Thank you', 'Have a nice weekend!'],
       ['Following up', 'Just following up on my email about outsourced call center staffing. Any update?'],
+      ['Question', 'When are you open this Friday, and is it a short day?'],
       ['CSR process', 'Could you tell me your procedure and who to contact about porting in general?'],
     ],
     'other',
