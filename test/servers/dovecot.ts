@@ -69,7 +69,9 @@ export async function startDovecot(): Promise<Dovecot> {
   }
 
   // A test run that is broken off must not leave the server behind: it has a process group of its own.
-  const onExit = (): void => void (running?.pid !== undefined && process.kill(-running.pid, 'SIGTERM'))
+  const onExit = (): void => {
+    if (running?.pid !== undefined) process.kill(-running.pid, 'SIGTERM')
+  }
   process.once('exit', onExit)
   await start()
   return {
