@@ -24,7 +24,7 @@ import type { FormOrder } from './order.ts'
 import { isFaulty, prefilled } from './prefilled.ts'
 
 /** Twentieths of a point: a Letter page less its margins, as label and input, twice. */
-const columns = [1900, 3400, 1800, 3300]
+const columns = [2300, 3300, 2000, 2800]
 const total = columns.reduce((sum, width) => sum + width, 0)
 
 /** The form as a Word file: tables of labels with content controls. */
@@ -72,23 +72,15 @@ function sectionTable(order: FormOrder, section: FormSection): Table {
     columnWidths: columns,
     width: { size: total, type: WidthType.DXA },
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
-    rows: pairs(section.rows.flat()).map((fields) => row(order, fields)),
+    rows: section.rows.flatMap(pairs).map((fields) => row(order, fields)),
   })
 }
 
 const isWide = (field: FormField): boolean => field.kind !== 'text' || field.field === 'serviceAddress.street'
 
-/** Two fields a row; a wide one alone. */
-function pairs(fields: FormField[]): FormField[][] {
-  const rows: FormField[][] = []
-  for (const field of fields) {
-    const last = rows.at(-1)
-    const [before, ...others] = last ?? []
-    if (last && before && others.length === 0 && !isWide(before) && !isWide(field)) last.push(field)
-    else rows.push([field])
-  }
-  return rows
-}
+/** Two fields a row, as far as they stand in one row of the form; a wide one alone. */
+const pairs = (fields: FormField[]): FormField[][] =>
+  fields.some(isWide) ? fields.map((field) => [field]) : [fields.slice(0, 2), ...fields.slice(2).map((field) => [field])]
 
 function row(order: FormOrder, fields: FormField[]): TableRow {
   const cells = fields.flatMap((field, at) => [labelCell(order, field, at), inputCell(order, field, fields.length === 1 ? 3 : 1)])

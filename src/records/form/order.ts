@@ -11,10 +11,10 @@ export type FormOrder = {
   faulty?: FieldPath[]
 }
 
-/** The words at the head of every format. */
 export const formTitle = 'Customer Service Information Request'
+/** The words at the head of every format. The address stands behind "from": a reader must not take it for the requester's own. */
 export const instructions = (order: FormOrder): string[] => [
-  `Fill in one form per account and mail it to ${order.centerAddress}.`,
+  `One form per account. Mail it to the center it comes from, ${order.centerAddress}.`,
   'Fields with a star are required. Leave passcodes out: they are not needed.',
 ]
 export const correctionNote = 'Please fill in the marked fields again; the others are as we read them.'

@@ -60,6 +60,6 @@ function label(canvas: FormCanvas, { field, label: place }: Extract<Placed, { ki
 
 function foot(canvas: FormCanvas, order: FormOrder): void {
   rule(canvas, paper.height - 40, palette.rule, 0.6)
-  write(canvas, { text: `Mail to ${order.centerAddress}`, x: paper.left, y: paper.height - 28, size: 8, color: palette.ink, bold: true })
+  write(canvas, { text: order.centerName, x: paper.left, y: paper.height - 28, size: 8, color: palette.ink, bold: true })
   write(canvas, { text: 'CSIR', x: paper.left + paper.inner - 18, y: paper.height - 28, size: 8, color: palette.soft })
 }

@@ -7,7 +7,7 @@ import { correctionNote, formDate, formTitle, instructions } from './order.ts'
 import type { FormOrder } from './order.ts'
 import { isFaulty, prefilled, shown } from './prefilled.ts'
 
-type Row = { cells: [string, string]; styles: [CellStyle, CellStyle]; field: FormField | null }
+type Row = { cells: [string, string]; styles: [CellStyle, CellStyle]; height: number; field: FormField | null }
 
 const font = { name: 'Calibri', size: 11 }
 const hex = (color: string): { rgb: string } => ({ rgb: color.slice(1).toUpperCase() })
@@ -26,7 +26,8 @@ export function formXlsx(order: FormOrder): Promise<Uint8Array> {
     sheets: [
       {
         name: 'CSIR',
-        columns: [{ width: 52 }, { width: 64 }],
+        columns: [{ width: 50 }, { width: 62 }],
+        rowDefs: new Map(rows.map(({ height }, at) => [at, { height }])),
         rows: rows.map((row) => [...row.cells]),
         cells: new Map(
           rows.flatMap((row, at) => row.styles.map((style, column): [string, Partial<Cell>] => [`${at},${column}`, { style }])),
@@ -42,28 +43,31 @@ export function formXlsx(order: FormOrder): Promise<Uint8Array> {
   })
 }
 
+/** Points. */
+const heights: Record<FormField['kind'], number> = { text: 21, choice: 21, box: 34, lines: 38 }
+
 function head(order: FormOrder): Row[] {
   const rows = [
     textRow(order.centerName, { font: { ...font, bold: true, color: hex(palette.accent) } }),
-    textRow(formTitle, { font: { ...font, size: 18, bold: true } }),
+    textRow(formTitle, { font: { ...font, size: 18, bold: true } }, 30),
     ...instructions(order).map((text) => textRow(text, { font: { ...font, color: hex(palette.soft) } })),
   ]
   const faulty = order.faulty && order.faulty.length > 0
   return faulty ? [...rows, textRow(correctionNote, { font: { ...font, bold: true, color: hex(palette.caution) } })] : rows
 }
 
-const textRow = (text: string, style: CellStyle): Row => ({ cells: [text, ''], styles: [style, plain], field: null })
+const textRow = (text: string, style: CellStyle, height = 17): Row => ({ cells: [text, ''], styles: [style, plain], height, field: null })
 
 const sectionRow = (title: string): Row => {
-  const style = { font: { ...font, size: 13, bold: true, color: hex(palette.accent) } }
-  return { cells: [title, ''], styles: [style, plain], field: null }
+  const style = { font: { ...font, size: 13, bold: true, color: hex(palette.accent) }, alignment: { vertical: 'bottom' as const } }
+  return { cells: [title, ''], styles: [style, plain], height: 30, field: null }
 }
 
 function fieldRow(order: FormOrder, field: FormField): Row {
   const faulty = isFaulty(field.field, order.faulty ?? [])
   const label: CellStyle = {
     font: { ...font, bold: field.required, color: hex(faulty ? palette.caution : palette.ink) },
-    alignment: { vertical: 'top' },
+    alignment: { vertical: 'center', wrapText: true },
   }
   const input: CellStyle = {
     font,
@@ -71,11 +75,11 @@ function fieldRow(order: FormOrder, field: FormField): Row {
     numFmt: '@',
     ...filled(faulty ? palette.cautionPanel : palette.panel),
     border,
-    alignment: { vertical: 'top', wrapText: true },
+    alignment: { vertical: field.kind === 'lines' ? 'top' : 'center', wrapText: true },
     protection: { locked: false },
   }
   const value = shown(field, prefilled(order.prefill ?? null, order.faulty ?? [], field.field))
-  return { cells: [labelOf(field), value], styles: [label, input], field }
+  return { cells: [labelOf(field), value], styles: [label, input], height: heights[field.kind], field }
 }
 
 /** The hint stands with the label: in a cell of its own a reader would take it for a value. */

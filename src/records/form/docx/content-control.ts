@@ -1,5 +1,6 @@
 import { BuilderElement, SimpleField, StringContainer } from 'docx'
 import type { IContext, IXmlableObject, ParagraphChild, XmlComponent } from 'docx'
+import { palette } from '../../print/pdf/style.ts'
 import type { FormField } from '../form-fields.ts'
 import { shown } from '../prefilled.ts'
 
@@ -20,7 +21,10 @@ export function contentControl(field: FormField, value: string, id: number): Par
     kindOf(field),
   ])
   const words = new StringContainer('w:t', empty ? invitation(field) : shown(field, value))
-  const run = element('w:r', [...(empty ? [element('w:rPr', [valued('w:rStyle', 'PlaceholderText')])] : []), words])
+  const run = element('w:r', [
+    ...(empty ? [element('w:rPr', [valued('w:rStyle', 'PlaceholderText'), valued('w:color', palette.faint.slice(1))])] : []),
+    words,
+  ])
   return new InParagraph(element('w:sdt', [properties, element('w:sdtContent', [run])]))
 }
 

@@ -64,8 +64,9 @@ const look = ({ x, y, width, height }: Place, faulty: boolean): Look => ({
   backgroundColor: color(faulty ? palette.cautionPanel : palette.panel),
 })
 
-/** The tooltip, on the field for viewers and on each widget for readers that look only there. */
+/** What a viewer must know of a field; the tooltip also on each widget, for readers that look only there. */
 function describe(control: PDFField, field: FormField): void {
+  if (field.required) control.enableRequired()
   const words = PDFHexString.fromText(field.hint === '' ? field.label : `${field.label} (${field.hint})`)
   control.acroField.dict.set(PDFName.of('TU'), words)
   for (const widget of control.acroField.getWidgets()) widget.dict.set(PDFName.of('TU'), words)
