@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Attachment, Letter } from '../../src/letter/letter.ts'
 import type { Document } from '../../src/reading/documents/document.ts'
@@ -216,5 +217,49 @@ describe('the JSON line of a reading', () => {
       escalation: null,
     })
     expect(JSON.stringify(parsed)).not.toContain('"about"')
+  })
+})
+
+describe('any letter', () => {
+  const words = fc.constantFrom(
+    'cancel',
+    'please',
+    'CSR',
+    'record',
+    'escalate',
+    'LOA attached',
+    'status',
+    '716-555-0141',
+    'CSR-2026-000777',
+    'is wrong',
+    'BTN:',
+    'resend',
+    '\n',
+    '> ',
+    'On Monday 9:12 Ann wrote:',
+    '/deliver',
+    '',
+  )
+  const said = fc.array(fc.oneof(words, fc.string()), { maxLength: 25 }).map((parts) => parts.join(' '))
+
+  it('is read, and only requests and corrections bring requests', () => {
+    fc.assert(
+      fc.property(said, said, fc.boolean(), (subject, text, answers) => {
+        const { intent, requests, escalation, resend } = read(answers ? anAnswer(text) : aLetter({ subject, text }))
+        expect(requests.length > 0).toBe(intent === 'csir' || intent === 'correction')
+        expect(escalation !== null).toBe(intent === 'escalation')
+        expect(resend && intent !== 'status').toBe(false)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is read the same twice', () => {
+    fc.assert(
+      fc.property(said, (text) => {
+        expect(read(anAnswer(text))).toEqual(read(anAnswer(text)))
+      }),
+      { numRuns: 100 },
+    )
   })
 })
