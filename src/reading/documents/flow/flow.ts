@@ -95,6 +95,7 @@ export class Flow {
     this.closeCell()
     const table = this.#table
     if (!table) return
+    if (table.dropped) table.builder.dropRow()
     table.inRow = false
     table.dropped = false
   }

@@ -21,6 +21,11 @@ export class GridBuilder {
     this.#column = 0
   }
 
+  /** The row that was begun, and in which nothing was placed, does not count. */
+  dropRow(): void {
+    this.#row--
+  }
+
   /** Leaves columns empty, as a row that starts indented does. */
   skip(columns: number): void {
     this.#column += columns
