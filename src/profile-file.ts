@@ -19,6 +19,11 @@ export const profileInForce = (text: string | null, center: Center | null): { pr
   if (given === null) return { problems: [{ name: 'CENTER_FILE', problem: 'is not a JSON object' }] }
   const { address: _address, ...imported } = center ?? { address: '' }
   const parsed = profileSchema.safeParse({ ...imported, ...given })
-  if (parsed.success) return { profile: parsed.data }
+  if (parsed.success) {
+    const { opens, cutoff, closes } = parsed.data
+    return opens < cutoff && cutoff <= closes
+      ? { profile: parsed.data }
+      : { problems: [{ name: 'CENTER_FILE opens, cutoff, closes', problem: 'must come in this order' }] }
+  }
   return { problems: parsed.error.issues.map((issue) => ({ name: `CENTER_FILE ${issue.path.join('.')}`, problem: issue.message })) }
 }

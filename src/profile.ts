@@ -2,6 +2,7 @@
  * The center profile (CENTER_FILE): every number, text, list and switch of POLICY.md that a carrier can change.
  * The order of the questions is not here; it is the table in `rules/policy.ts`.
  */
+import { IANAZone } from 'luxon'
 import { z } from 'zod'
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time HH:MM')
@@ -19,7 +20,10 @@ export const profileSchema = z.strictObject({
   carrier: z.string().default('This carrier'),
   /** Network SPIDs of this carrier; numbers.csv rows with another SPID are another carrier's. */
   ownSpids: z.array(z.string()).default(['7125', '7421']),
-  timeZone: z.string().default('America/New_York'),
+  timeZone: z
+    .string()
+    .refine((zone) => IANAZone.isValidZone(zone), 'must be a time zone such as America/New_York')
+    .default('America/New_York'),
   opens: clockTime.default('08:00'),
   closes: clockTime.default('17:00'),
   cutoff: clockTime.default('15:00'),

@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts'
 import { judgeKept } from './intake/judge-kept.ts'
 import { keep, noteVanished } from './intake/keep.ts'
 import { moveFinished } from './intake/move-finished.ts'
+import { tellOfMailboxTrouble } from './cases/tell-of-mailbox.ts'
 import { tellOfMailTrouble } from './cases/tell-of-trouble.ts'
 import type { DeskLog } from './log.ts'
 import { accessTokenFor } from './oauth-settings.ts'
@@ -48,6 +49,7 @@ type Rooms = {
   courier: Courier
   clock: Clock
   log: DeskLog
+  token: ReturnType<typeof accessTokenFor>
   staffAddresses: string[]
 }
 
@@ -67,19 +69,19 @@ const handlersOf = (
   }),
 })
 
-const watchAll = ({ settings, store: { db }, desk, clock, log }: Rooms): MailboxWatch[] =>
+const watchAll = ({ settings, store: { db }, desk, clock, log, token }: Rooms): MailboxWatch[] =>
   settings.IMAP_URL.split(/\s+/)
     .filter(Boolean)
     .map((url) =>
       watchMailbox({
         url,
-        ...accessTokenFor(settings, clock),
+        ...token,
         keep: keep(db, desk.jobs, clock),
         vanished: noteVanished(db, clock),
         knownUids: (mailbox, uidValidity) => knownUids(db, mailbox, uidValidity),
         openUids: (mailbox, uidValidity) => openUids(db, mailbox, uidValidity),
         limits: { maxBytes: settings.MAX_LETTER_MB * 1_048_576 },
-        onTrouble: () => undefined,
+        onTrouble: tellOfMailboxTrouble(db, desk, clock, log),
         clock,
         log,
       }),
@@ -95,8 +97,10 @@ export const startDesk = async ({ settings, store, log, clock, watch, queue: que
   const enqueuer = await enqueueOnly(store)
   const desk = await buildDesk({ settings, db: store.db, jobs: enqueuer.jobs })
   const cage = buildCage(settings)
-  const courier = smtpCourier({ url: settings.SMTP_URL, ...accessTokenFor(settings, clock) })
-  const rooms: Rooms = { settings, store, desk, cage, courier, clock, log, staffAddresses: await staffAddressesOf(store.db) }
+  // One cache for both: a provider that rotates refresh tokens gives each only once.
+  const token = accessTokenFor(settings, clock)
+  const courier = smtpCourier({ url: settings.SMTP_URL, ...token })
+  const rooms: Rooms = { settings, store, desk, cage, courier, clock, log, token, staffAddresses: await staffAddressesOf(store.db) }
   const watches = watch ? watchAll(rooms) : []
   const queue: Queue = await startQueue(store, handlersOf(rooms, watches), { movesLetters: watch, onFault: logFault(log), ...queueOptions })
   return {

@@ -64,7 +64,8 @@ export const table = {
     schema: z.string(),
   },
   TRUSTED_AUTHSERV_ID: {
-    about: 'Name that the border mail server writes at the start of its Authentication-Results. Empty: nobody is ever authenticated.',
+    about:
+      'Name that the border mail server writes at the start of its Authentication-Results; microsoft365 for Exchange Online, mx.google.com for Gmail. Empty: nobody is ever authenticated.',
     fallback: '',
     schema: z.string().regex(/^[\w.-]*$/, 'must be a host name'),
   },

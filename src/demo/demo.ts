@@ -36,8 +36,8 @@ export type Demo = {
   running: RunningDesk
   pageUrl: string
   centerAddress: string
-  post(letter: DemoLetter): Promise<void>
-  stop(): Promise<void>
+  post: (letter: DemoLetter) => Promise<void>
+  stop: () => Promise<void>
 }
 
 const centerOf = async (): Promise<string> =>

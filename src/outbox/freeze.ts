@@ -37,6 +37,8 @@ export async function freeze(draft: Draft, letterhead: Letterhead): Promise<Froz
     headers: {
       'Auto-Submitted': draft.inReplyTo === null ? 'auto-generated' : 'auto-replied',
       'X-Auto-Response-Suppress': 'All',
+      // Our own mail come back is known by this, whatever a relay did to its Message-ID.
+      'X-CSR-Desk': draft.purpose,
     },
     text: bodyText(draft.text),
     html: bodyText(draft.html),

@@ -5,7 +5,7 @@ import { appendAudit } from '../store/audit.ts'
 import type { Database, Transaction } from '../store/database.ts'
 import type { Jobs } from '../store/jobs.ts'
 import type { OutboxRow } from '../store/outbox.ts'
-import { beginAttempt, endAttempt, mailById } from '../store/outbox.ts'
+import { attemptsOf, beginAttempt, endAttempt, mailById } from '../store/outbox.ts'
 import { requestsByIds } from '../store/requests.ts'
 import type { Courier, SendOutcome } from './courier.ts'
 import { nextStep } from './next-step.ts'
@@ -44,7 +44,8 @@ export const sendMail =
     const attempt = await db.transaction((tx) => beginAttempt(tx, id, clock()))
     const outcome = await courier.send({ messageId: mail.messageId, from: mail.sender, to: mail.recipient, raw: mail.raw })
     const at = clock()
-    const step = nextStep(outcome, mail.attempts + 1, mail.firstAttemptAt ?? at, at)
+    const uncertainBefore = (await attemptsOf(db, id)).filter((earlier) => earlier.outcome === 'uncertain').length
+    const step = nextStep(outcome, mail.attempts + 1, mail.firstAttemptAt ?? at, at, { uncertainBefore, jitter: Math.random() })
     await db.transaction(async (tx) => {
       await endAttempt(tx, attempt, id, { status: step.status, outcome: outcome.kind, reply: outcome.reply, at })
       if (step.retryAt !== null) await jobs.enqueue(tx, { queue: 'send', outboxId: id }, step.retryAt)

@@ -52,7 +52,8 @@ export const startLife = (rooms: LifeRooms, begin: Date): Life => {
   const untilDone = async (letterId: number): Promise<void> => {
     for (let attempt = 0; attempt <= tries; attempt++)
       try {
-        return await judge(letterId)
+        await judge(letterId)
+        return
       } catch (error) {
         if (attempt === tries) throw error
       }
