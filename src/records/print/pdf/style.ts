@@ -37,6 +37,6 @@ export type Style = {
 const shared = { left: 46, width: 520, top: 62, bottom: 734 }
 
 export const styles: Record<Layout, Style> = {
-  compact: { ...shared, text: 8.4, leading: 10.6, label: 6.8, heading: 11.5, subheading: 9.2, rowGap: 4, sectionGap: 12 },
+  compact: { ...shared, text: 8.4, leading: 10.5, label: 6.8, heading: 11.5, subheading: 9.2, rowGap: 3.6, sectionGap: 12 },
   full: { ...shared, text: 9.6, leading: 13, label: 7.4, heading: 13, subheading: 10.4, rowGap: 7, sectionGap: 20 },
 }

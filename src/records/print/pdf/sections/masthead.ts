@@ -44,9 +44,9 @@ function account(sheet: Sheet, model: RecordModel): Block {
   const place = setText(
     [soft(mainAddress(model))],
     { typeface, x: style.left + 14, width: style.width - 28, size: 9.2, leading: 12 },
-    52 + name.height,
+    53.5 + name.height,
   )
-  const height = 52 + name.height + place.height + 9
+  const height = 53 + name.height + place.height + 9
   const shapes = [
     { x: style.left, y: 0, width: style.width, height, color: palette.panel },
     { x: style.left, y: 0, width: 3, height, color: palette.accent },
