@@ -1,5 +1,5 @@
 /** A correction: the rejected request's fields, overlaid by what the new letter states. */
-import type { CsirForm, PostalAddress, ReadRequest } from '../reading/form.ts'
+import type { CsirForm, FieldName, PostalAddress, ReadRequest } from '../reading/form.ts'
 
 const overlayAddress = (old: PostalAddress | null, stated: PostalAddress | null): PostalAddress | null => {
   if (stated === null || old === null) return stated ?? old
@@ -14,44 +14,54 @@ const overlayAddress = (old: PostalAddress | null, stated: PostalAddress | null)
   }
 }
 
-const keep = <T>(stated: T | null, old: T | null): T | null => stated ?? old
+/** A field the letter contradicts itself about is not given; one that stands in a signature only fills a gap. */
+const chooser =
+  (old: CsirForm, stated: ReadRequest) =>
+  <Name extends FieldName>(name: Name): CsirForm[Name] | null => {
+    if (stated.problems.some(({ field }) => field === name)) return null
+    const given = stated[name]
+    const weak = stated.sources[name]?.where === 'signature'
+    return given === null || (weak && old[name] !== null) ? old[name] : given
+  }
+
 const keepList = (stated: string[], old: string[]): string[] => (stated.length > 0 ? stated : old)
 
-/** What the letter states wins; a field it found faulty stays faulty; the rest is taken over. */
-export const overlay = (old: CsirForm, stated: ReadRequest): ReadRequest => ({
-  requestingCompany: keep(stated.requestingCompany, old.requestingCompany),
-  companyCode: keep(stated.companyCode, old.companyCode),
-  ccna: keep(stated.ccna, old.ccna),
-  contactName: keep(stated.contactName, old.contactName),
-  contactPhone: keep(stated.contactPhone, old.contactPhone),
-  contactFax: keep(stated.contactFax, old.contactFax),
-  contactEmail: keep(stated.contactEmail, old.contactEmail),
-  loaOnFile: keep(stated.loaOnFile, old.loaOnFile),
-  loaDate: keep(stated.loaDate, old.loaDate),
-  requestDate: keep(stated.requestDate, old.requestDate),
-  authorizingPerson: keep(stated.authorizingPerson, old.authorizingPerson),
-  btn: keep(stated.btn, old.btn),
-  // A customer code belongs to its number.
-  customerCode: stated.customerCode ?? (stated.btn === null || stated.btn === old.btn ? old.customerCode : null),
-  wtns: keepList(stated.wtns, old.wtns),
-  accountNumber: keep(stated.accountNumber, old.accountNumber),
-  endUserName: keep(stated.endUserName, old.endUserName),
-  billingName: keep(stated.billingName, old.billingName),
-  serviceAddress: overlayAddress(old.serviceAddress, stated.serviceAddress),
-  billingAddress: overlayAddress(old.billingAddress, stated.billingAddress),
-  accountType: keep(stated.accountType, old.accountType),
-  platform: keep(stated.platform, old.platform),
-  circuitIds: keepList(stated.circuitIds, old.circuitIds),
-  preferredResponse: keep(stated.preferredResponse, old.preferredResponse),
-  requesterRef: keep(stated.requesterRef, old.requesterRef),
-  pin: null,
-  remarks: keep(stated.remarks, old.remarks),
-  sources: stated.sources,
-  problems: stated.problems,
-})
+/** What the letter states wins; the rest is taken over. */
+export const overlay = (old: CsirForm, stated: ReadRequest): ReadRequest => {
+  const chosen = chooser(old, stated)
+  return {
+    requestingCompany: chosen('requestingCompany'),
+    companyCode: chosen('companyCode'),
+    ccna: chosen('ccna'),
+    contactName: chosen('contactName'),
+    contactPhone: chosen('contactPhone'),
+    contactFax: chosen('contactFax'),
+    contactEmail: chosen('contactEmail'),
+    loaOnFile: chosen('loaOnFile'),
+    loaDate: chosen('loaDate'),
+    requestDate: chosen('requestDate'),
+    authorizingPerson: chosen('authorizingPerson'),
+    btn: chosen('btn'),
+    // A customer code belongs to its number.
+    customerCode: stated.customerCode ?? (stated.btn === null || stated.btn === old.btn ? old.customerCode : null),
+    wtns: keepList(stated.wtns, old.wtns),
+    accountNumber: chosen('accountNumber'),
+    endUserName: chosen('endUserName'),
+    billingName: chosen('billingName'),
+    serviceAddress: overlayAddress(old.serviceAddress, stated.serviceAddress),
+    billingAddress: overlayAddress(old.billingAddress, stated.billingAddress),
+    accountType: chosen('accountType'),
+    platform: chosen('platform'),
+    circuitIds: keepList(stated.circuitIds, old.circuitIds),
+    preferredResponse: chosen('preferredResponse'),
+    requesterRef: chosen('requesterRef'),
+    pin: null,
+    remarks: chosen('remarks'),
+    sources: stated.sources,
+    problems: stated.problems,
+  }
+}
 
-/** True when the letter states at least one field. */
-export const statesAnything = (request: ReadRequest): boolean =>
-  Object.entries(request).some(
-    ([field, value]) => field !== 'sources' && field !== 'problems' && value !== null && !(Array.isArray(value) && value.length === 0),
-  )
+/** True when the letter states at least one field, or says that it could not be read. */
+export const statesAnything = ({ sources: _sources, problems, about: _about, ...form }: ReadRequest): boolean =>
+  problems.length > 0 || Object.values(form).some((value) => value !== null && !(Array.isArray(value) && value.length === 0))

@@ -8,8 +8,10 @@ import { holdLetter } from '../hold-letter.ts'
 import { overlay, statesAnything } from '../overlay.ts'
 import { judgeAll } from './csir.ts'
 
-/** The row a restated request repairs: the rejected one with its number, else the only rejected one, else the only one. */
+/** The row a restated request repairs: the one its block names, else the rejected one with its number, else the only rejected one, else the only one. */
 const originalOf = (own: readonly RequestRow[], stated: ReadRequest): RequestRow | null => {
+  const named = own.find(({ reference }) => reference === stated.about)
+  if (named) return named
   const sameNumber = stated.btn === null ? [] : own.filter(({ btn }) => btn === stated.btn)
   const pool = sameNumber.length > 0 ? sameNumber : own
   const rejected = pool.filter((row) => row.state === 'rejected')
