@@ -8,6 +8,8 @@ import { soft, strong } from './spans.ts'
 import { paper, palette } from './style.ts'
 
 const size = 7.6
+/** Parts of the line that its two texts may take. */
+const shares = { left: 0.53, right: 0.44 }
 
 /** The lines at the head and foot of every page: whose record, which page, under which references, for whose eyes. */
 export function furniture(sheet: Sheet, model: RecordModel, page: { number: number; of: number }): { runs: Run[]; shapes: Shape[] } {
@@ -36,9 +38,9 @@ function references({ issue }: RecordModel): Span[] {
   return [...ours, ...yours]
 }
 
-/** One line; what does not fit in half the page is left out. */
+/** One line; what does not fit in its half of the page is left out. */
 function single({ typeface, style }: Sheet, spans: Span[], y: number, align: 'left' | 'right'): Run[] {
-  const [line] = wrap(spans, { typeface, size, width: style.width * 0.62 })
+  const [line] = wrap(spans, { typeface, size, width: style.width * shares[align] })
   if (!line) return []
   const x = align === 'left' ? style.left : style.left + style.width - lineWidth(line)
   return runsOf(line, { x, y, size })

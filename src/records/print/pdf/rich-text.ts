@@ -49,10 +49,11 @@ export const lineWidth = (line: Line): number => line.reduce((sum, piece) => sum
 const words = (span: Span, setting: Setting): Piece[] =>
   (span.text.match(/\n|[^ \n]* |[^ \n]+/g) ?? []).flatMap((word) => chopped(word, span, setting))
 
-/** A word, or where it is wider than the line its parts. */
+/** A word, or where it is wider than the line its parts. A blank behind it may hang over the end. */
 function chopped(word: string, span: Span, setting: Setting): Piece[] {
-  const width = word === '\n' ? 0 : setting.typeface[span.weight].width(word, setting.size)
-  if (width <= setting.width || word.length < 2) return [{ ...span, text: word, width }]
+  const face = setting.typeface[span.weight]
+  const measure = (text: string): number => (text === '\n' ? 0 : face.width(text, setting.size))
+  if (word.length < 2 || measure(word.replace(/ $/, '')) <= setting.width) return [{ ...span, text: word, width: measure(word) }]
   const half = Math.ceil(word.length / 2)
   return [...chopped(word.slice(0, half), span, setting), ...chopped(word.slice(half), span, setting)]
 }
