@@ -30,7 +30,10 @@ export const readBodies = (bodies: readonly Body[], reader: Reader): Split => {
 }
 
 const factsOf = (body: Body, reader: Reader): Fact[] => {
-  const lines = readSheet(sheetOfLines(body.lines, body.part, reader.resolver, (line) => `line ${line + 1}`), { ...reader, rank: ranks.labelled })
+  const lines = readSheet(
+    sheetOfLines(body.lines, body.part, reader.resolver, (line) => `line ${line + 1}`),
+    { ...reader, rank: ranks.labelled },
+  )
   const labelled = [...lines.facts]
   const loose: Loose[] = [...lines.loose]
   let items = 0
@@ -41,10 +44,24 @@ const factsOf = (body: Body, reader: Reader): Fact[] => {
   }
   const prose = readProse(loose, { ...reader, writerName: body.writer?.name ?? '', known: knownNames(labelled) })
   const signed = signatureFound(body, reader.near, reader.resolver).map((one) =>
-    factFrom(one, { part: body.part, where: 'signature', row: body.lines.length + 1, block: -1, item: null, confidence: 0.7, value: typeof one.value === 'string' ? one.value : '' }, ranks.signature),
+    factFrom(
+      one,
+      {
+        part: body.part,
+        where: 'signature',
+        row: body.lines.length + 1,
+        block: -1,
+        item: null,
+        confidence: 0.7,
+        value: typeof one.value === 'string' ? one.value : '',
+      },
+      ranks.signature,
+    ),
   )
   return onlyCompleting([...labelled, ...prose, ...signed]).sort((a, b) => a.row - b.row)
 }
 
 const knownNames = (facts: readonly Fact[]): string[] =>
-  facts.flatMap((fact) => ((fact.field === 'requestingCompany' || fact.field === 'contactName') && typeof fact.value === 'string' ? [fact.value] : []))
+  facts.flatMap((fact) =>
+    (fact.field === 'requestingCompany' || fact.field === 'contactName') && typeof fact.value === 'string' ? [fact.value] : [],
+  )

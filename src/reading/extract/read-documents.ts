@@ -24,7 +24,12 @@ export const readDocuments = (documents: readonly DocumentCarrier[], reader: Rea
     const sheets = document.sheets.filter((sheet) => !isSample(sheet))
     const loas = loaSheets(sheets)
     if (loas.length > 0) read.loas.push(readLoaDocument(document.name, loas, reader))
-    const form = splitFacts(factsOf(sheets.filter((sheet) => !loas.includes(sheet)), reader))
+    const form = splitFacts(
+      factsOf(
+        sheets.filter((sheet) => !loas.includes(sheet)),
+        reader,
+      ),
+    )
     if (form.items.length > 0 || form.shared.length > 0) read.forms.push(form)
   }
   return read
@@ -32,7 +37,8 @@ export const readDocuments = (documents: readonly DocumentCarrier[], reader: Rea
 
 /** Pages that are a letter of authorization; a text without pages is one altogether or not at all. */
 const loaSheets = (sheets: readonly Sheet[]): Sheet[] => {
-  if (sheets.every((sheet) => sheet.layout !== 'page')) return isLoaText(sheets.flatMap((sheet) => sheet.rows.map((row) => row.text))) ? [...sheets] : []
+  if (sheets.every((sheet) => sheet.layout !== 'page'))
+    return isLoaText(sheets.flatMap((sheet) => sheet.rows.map((row) => row.text))) ? [...sheets] : []
   return sheets.filter((sheet) => isLoaText(sheet.rows.map((row) => row.text)))
 }
 
@@ -52,13 +58,27 @@ const factsOf = (sheets: readonly Sheet[], reader: Reader): Fact[] => {
   return onlyCompleting([...labelled, ...beside]).sort((a, b) => a.row - b.row)
 }
 
-const besideForm = new Set<FactField>(['requestingCompany', 'companyCode', 'ccna', 'requesterRef', 'loaOnFile', 'loaDate', 'authorizingPerson', 'accountType'])
+const besideForm = new Set<FactField>([
+  'requestingCompany',
+  'companyCode',
+  'ccna',
+  'requesterRef',
+  'loaOnFile',
+  'loaDate',
+  'authorizingPerson',
+  'accountType',
+])
 
-const aside = /^\W*(?:example|sample|specimen|instructions?|how to|read ?me|lists?|look-?ups?|legend|codes|help|muestra|muster|beispiel|ejemplo)\b/i
-const notMeant = /\b(?:do not (?:send|submit|use)|example only|sample only|for illustration|filled(?:-| )in (?:sample|example)|not a (?:real )?request)\b/i
+const aside =
+  /^\W*(?:example|sample|specimen|instructions?|how to|read ?me|lists?|look-?ups?|legend|codes|help|muestra|muster|beispiel|ejemplo)\b/i
+const notMeant =
+  /\b(?:do not (?:send|submit|use)|example only|sample only|for illustration|filled(?:-| )in (?:sample|example)|not a (?:real )?request)\b/i
 
 /** A filled-in sample that explains the form is no request, nor are lists of choices. */
 const isSample = (sheet: Sheet): boolean => {
   const head = sheet.rows.slice(0, 4)
-  return (sheet.layout === 'grid' && aside.test(head[0]?.where ?? '')) || head.some((row, at) => notMeant.test(row.text) || (at === 0 && aside.test(row.text) && row.text.length < 60))
+  return (
+    (sheet.layout === 'grid' && aside.test(head[0]?.where ?? '')) ||
+    head.some((row, at) => notMeant.test(row.text) || (at === 0 && aside.test(row.text) && row.text.length < 60))
+  )
 }

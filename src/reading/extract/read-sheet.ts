@@ -14,13 +14,16 @@ export const readSheet = (sheet: Sheet, carrier: Carrier, firstItem = 0): ReadSh
   const { pairs, loose } = pairSheet(sheet, carrier.resolver, firstItem)
   const known = pairs.map(withMeaning)
   const boxed = loose.filter((one) => hasBoxes(plainBoxes(one.text)))
-  const facts = [
-    ...factsFromPairs(known.filter((pair) => pair.labels.length > 0), carrier),
-    ...boxed.flatMap((one) => foundInBoxes(plainBoxes(one.text), carrier.near).map((found) => factFrom(found, { ...one, value: one.text }, carrier.rank))),
-  ]
-  const unlabelled = known.filter((pair) => pair.labels.length === 0).map(asLoose)
+  const { facts, unclear } = factsFromPairs(
+    known.filter((pair) => pair.labels.length > 0),
+    carrier,
+  )
+  const ticked = boxed.flatMap((one) =>
+    foundInBoxes(plainBoxes(one.text), carrier.near).map((found) => factFrom(found, { ...one, value: one.text }, carrier.rank)),
+  )
+  const unlabelled = [...known.filter((pair) => pair.labels.length === 0), ...unclear].map(asLoose)
   const left = [...loose.filter((one) => !boxed.includes(one)), ...unlabelled].sort((a, b) => a.row - b.row || a.left - b.left)
-  return { facts: facts.sort((a, b) => a.row - b.row), loose: left }
+  return { facts: [...facts, ...ticked].sort((a, b) => a.row - b.row), loose: left }
 }
 
 /** "LOA on file for every account listed: Y" is in no dictionary, and still the question is clear. */

@@ -3,7 +3,8 @@ import { hasCompanySuffix, looksLikeRequester } from './names.ts'
 
 export type FoundName = { name: string; start: number; end: number }
 
-const ending = /\b(?:LLC|L\.L\.C\.|Llc|INC|Inc|Incorporated|CORP|Corp|Corporation|CO|Co|Company|COMPANY|LTD|Ltd|LP|LLP|PLLC|PLC|PC|Cooperative|COOPERATIVE|Co-op)\b\.?/g
+const ending =
+  /\b(?:LLC|L\.L\.C\.|Llc|INC|Inc|Incorporated|CORP|Corp|Corporation|CO|Co|Company|COMPANY|LTD|Ltd|LP|LLP|PLLC|PLC|PC|Cooperative|COOPERATIVE|Co-op)\b\.?/g
 /** Words that stand before a name and never belong to it, also in letters of capitals only. */
 const outside =
   /^(?:for|from|with|to|is|are|csrs?|csi|csir|need|send|please|pls|customer|account|by|on|record|request|requests|name|we|i|am|this|here|hi|hello|dear|thanks|regards|our|their|new|client|carrier|company|provider|all|them|at|in|as|agent|requesting|lsp|clec|need|asap|it's|its|it|that|and|or|user|end)$/i
@@ -16,7 +17,8 @@ export const findCompanies = (text: string): FoundName[] => {
     const end = match.index + match[0].length
     const start = startOfName(text, match.index)
     const name = text.slice(start, end).trim()
-    if (start < match.index && name.split(/\s+/).length >= 2 && hasCompanySuffix(name)) found.push({ name: withoutFullStop(name), start, end })
+    if (start < match.index && name.split(/\s+/).length >= 2 && hasCompanySuffix(name))
+      found.push({ name: withoutFullStop(name), start, end })
   }
   return found
 }
@@ -35,7 +37,12 @@ const startOfName = (text: string, at: number): number => {
     const raw = word[0]
     const bare = raw.replace(/^["“(]+/, '')
     const nextTo = text.slice(Math.max(0, at - 90) + word.index + raw.length, start)
-    if (/\n| {2,}/.test(nextTo) || (/[,;:!?)]$/.test(raw) && !(raw.endsWith(',') && index === words.length - 1)) || /[.]$/.test(raw) && raw.length > 5) break
+    if (
+      /\n| {2,}/.test(nextTo) ||
+      (/[,;:!?)]$/.test(raw) && !(raw.endsWith(',') && index === words.length - 1)) ||
+      (/[.]$/.test(raw) && raw.length > 5)
+    )
+      break
     const capital = /^[\p{Lu}\d&]/u.test(bare)
     if (outside.test(bare) && !(bare === '&' || bare.toLowerCase() === 'and')) break
     if (!capital && !joiners.test(bare)) break
@@ -57,20 +64,33 @@ export const nameAt = (text: string, at: number): FoundName | null => {
   for (const [index, word] of words.entries()) {
     const raw = word[0]
     const next = words[index + 1]?.[0] ?? ''
-    const joins = taken > 0 && /^(?:of|the|and|&|de|la|for|at|y|von|van|del)$/.test(raw) && /^[\p{Lu}\d]/u.test(next) && !/^(?:for|at)$/.test(raw)
+    const joins =
+      taken > 0 &&
+      /^(?:of|the|and|&|de|la|y|von|van|del)$/.test(raw) &&
+      /^[\p{Lu}\d]/u.test(next) &&
+      !/^(?:I|We|They|He|She|It)\b/.test(next)
     if (!joins && !nameWord.test(raw)) break
     if (outsideName.test(raw.replace(/[,.]$/, '')) && taken === 0) return null
     if (/^\(?\d{3}\)?[-. ]?\d{3}|^\d{3}-\d/.test(raw)) break
     end = at + word.index + raw.length
     taken += 1
     const suffixFollows = /^(?:inc|llc|ltd|co|corp|lp|llp|pllc|pc)\b/i.test(next)
-    if ((raw.endsWith(',') && !suffixFollows) || (raw.endsWith('.') && raw.length > 4 && !/^(?:bros|inc|corp)\.$/i.test(raw)) || taken >= 10) break
+    if (
+      (raw.endsWith(',') && !suffixFollows) ||
+      (raw.endsWith('.') && raw.length > 4 && !/^(?:bros|inc|corp)\.$/i.test(raw)) ||
+      taken >= 10
+    )
+      break
   }
-  const name = text.slice(at, end).trim().replace(/^["“(]|[,”"]+$|(?<=\p{L}{4})\.$/gu, '')
+  const name = text
+    .slice(at, end)
+    .trim()
+    .replace(/^["“(]|[,”"]+$|(?<=\p{L}{4})\.$/gu, '')
   return taken === 0 || name.length < 3 || !/\p{L}{2}/u.test(name) ? null : { name, start: at, end }
 }
 
-const outsideName = /^(?:CSRs?|CSI|CSIR|LOA|OCN|BTN|TN|ASAP|PON|I|We|Please|The first|One|Two|Three|Monday|Tuesday|Wednesday|Thursday|Friday|Thanks?|Hi|Hello|Dear|SPID|ACNA|CCNA|ZIP)$/
+const outsideName =
+  /^(?:CSRs?|CSI|CSIR|LOA|OCN|BTN|TN|ASAP|PON|I|We|Please|The first|One|Two|Three|Monday|Tuesday|Wednesday|Thursday|Friday|Thanks?|Hi|Hello|Dear|SPID|ACNA|CCNA|ZIP)$/
 
 /** A name of a requester that begins a text, with where it ends. */
 export const requesterAtStart = (text: string): FoundName | null => {

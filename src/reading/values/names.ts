@@ -34,7 +34,7 @@ const person = new RegExp(
   'u',
 )
 const notPeople =
-  /\b(?:desk|team|department|dept|group|center|centre|support|office|services?|porting|provisioning|orders?|requests?|lnp|csr|csir|loa|street|avenue|road|suite|north|south|east|west|customer|account|service|record|number|billing|telephone|phone|fax|email|date|name|address|city|state|zip|business|residence|manager|owner|director|coordinator|specialist|analyst|engineer|president|please|thanks?|regards|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|on|file|yes|no|signed|attached|dated|by|the|we|is|are|for|and)\b/i
+  /\b(?:desk|team|department|dept|group|center|centre|support|office|services?|porting|provisioning|orders?|requests?|lnp|csr|csir|loa|street|avenue|road|suite|customer|account|service|record|number|billing|telephone|phone|fax|email|date|name|address|city|state|zip|business|residence|manager|owner|director|coordinator|specialist|analyst|engineer|president|please|thanks?|regards|monday|tuesday|wednesday|thursday|friday|saturday|sunday|acna|ccna|ocn|spid|btn|pon|lsr|asap|on|file|yes|no|signed|attached|dated|by|the|we|is|are|for|and)\b/i
 
 /** Whether a text can be the name of one person: two to four capitalised words, no company, no words of forms. */
 export const looksLikePerson = (text: string): boolean => {
@@ -43,9 +43,15 @@ export const looksLikePerson = (text: string): boolean => {
     bare.length <= 60 &&
     person.test(bare) &&
     !hasCompanySuffix(bare) &&
+    !telecom.test(bare) &&
+    isSpeakable(bare) &&
     !notPeople.test(bare.replace(/^(?:mr|mrs|ms|dr)\.?\s(?:and|&)\s/i, ''))
   )
 }
+
+/** In capitals only, a word of three and more letters without a vowel is an abbreviation. */
+const isSpeakable = (text: string): boolean =>
+  text.split(/[\s.-]+/).every((word) => word.length < 3 || /[aeiouyàáâäåæèéêëìíîïòóôöøùúûü]/i.test(word))
 
 const title =
   /\s*[,(–—-]+\s*(?:(?:the|vice|co|managing|general|office|executive|assistant|senior|chief|it|facilities|store|plant|practice|regional|property|board)[\s-]){0,3}(?:owner|co-owner|president|vp|ceo|cfo|cto|coo|cio|manager|mgr|director|partner|principal|member|treasurer|secretary|administrator|admin|officer|controller|comptroller|executive|executor|trustee|agent|representative|pastor|proprietor|supervisor|superintendent|bookkeeper|accountant|chair(?:man|woman|person)?|dean|head|clerk|authorized (?:signer|agent|person)|customer|end[ -]?user|spouse|wife|husband|father|mother|son|daughter|tenant)\b.*$/i

@@ -1,4 +1,5 @@
 /** Lists and ranges of telephone numbers: "602-555-0163, 0167 and 0174", "614-555-2160 thru 2219; x2260-2279". */
+import { isStreetKind } from './address/street-words.ts'
 import { findTelephones, isTelephone } from './telephone.ts'
 
 export type TelephoneList = {
@@ -52,7 +53,7 @@ const step = (reader: Reader, text: string, at: number): number => {
     const dash = /\d/.test(text.charAt(at - 1)) ? matchAt(rangeWord, text, at) : null
     if (dash !== null && !/^\s+[-–]$/.test(dash[0])) return openRange(reader, dash[0])
     const short = matchAt(shortNumber, text, at) ?? (reader.slash ? matchAt(lastTwo, text, at) : null)
-    if (short !== null) {
+    if (short !== null && !beginsStreet(text.slice(at + short[0].length, at + short[0].length + 60))) {
       take(reader, lengthen(reader.last, short[0].replaceAll(/\D/g, '')))
       return short[0].length
     }
@@ -76,6 +77,12 @@ const step = (reader: Reader, text: string, at: number): number => {
 const openRange = (reader: Reader, word: string): number => {
   reader.rangeOpen = true
   return word.length
+}
+
+/** "..., 1415 Quarry Road": a house number, not the last digits of a telephone. */
+export const beginsStreet = (text: string): boolean => {
+  const words = /^ ((?:(?:\p{Lu}[\p{L}.']*|\d+(?:st|nd|rd|th)) ?){1,4})/u.exec(text)?.[1]?.trim().split(' ') ?? []
+  return words.length >= 2 && words.slice(1).some(isStreetKind)
 }
 
 /** A word in between ends the list; short numbers after it are no longer numbers of the list. */

@@ -20,12 +20,19 @@ export const closeLabels = (pairs: readonly Pair[]): Closed[] => {
   return pairs.map((pair, at) => {
     const key = `${pair.item ?? ''} ${pair.heading ?? ''}`
     const party = whoseBlock(pair, mentions, pairs, at)
-    const place = { party, heading: pair.heading, behindSigner: isBehindSigner(pair, pairs[at - 1]), addressOf: addresses.get(key) ?? null, stated }
+    const place = {
+      party,
+      heading: pair.heading,
+      behindSigner: isBehindSigner(pair, pairs[at - 1]),
+      addressOf: addresses.get(key) ?? null,
+      stated,
+    }
     const labels = pair.labels.map((label) => closed(label, place))
     addresses.set(key, nextAddress(place.addressOf, labels, pair))
     for (const { concept } of labels) {
       const owner = ownerOf(concept)
-      if (owner === 'requester' || owner === 'customer') mentions.push({ party: owner, row: pair.row, left: pair.left, item: pair.item, heading: pair.heading })
+      if (owner === 'requester' || owner === 'customer')
+        mentions.push({ party: owner, row: pair.row, left: pair.left, item: pair.item, heading: pair.heading })
     }
     return { pair, labels, party }
   })
@@ -33,7 +40,10 @@ export const closeLabels = (pairs: readonly Pair[]): Closed[] => {
 
 /** "Authorized by ...   Date ...": the date is the signature's. */
 const isBehindSigner = (pair: Pair, before: Pair | undefined): boolean =>
-  before !== undefined && before.item === pair.item && before.block === pair.block && before.labels.some(({ concept }) => ownerOf(concept) === 'authorization')
+  before !== undefined &&
+  before.item === pair.item &&
+  before.block === pair.block &&
+  before.labels.some(({ concept }) => ownerOf(concept) === 'authorization')
 
 const nextAddress = (current: AddressOf, labels: readonly Label[], pair: Pair): AddressOf => {
   let next = current

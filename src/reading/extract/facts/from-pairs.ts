@@ -13,14 +13,20 @@ export type Carrier = {
   resolver: Resolver
 }
 
-export const factsFromPairs = (pairs: readonly Pair[], carrier: Carrier): Fact[] => {
-  const closed = joinParts(closeLabels(pairs))
+/** The facts, and the pairs of which nobody can tell whose they are ("tn 305-555-0141" where no block was named). */
+export const factsFromPairs = (pairs: readonly Pair[], carrier: Carrier): { facts: Fact[]; unclear: Pair[] } => {
+  const all = closeLabels(pairs)
+  const closed = joinParts(all)
   const first = closed.flatMap((one) => factsOf(one, carrier, null))
-  return closed.flatMap((one) => {
+  const facts = closed.flatMap((one) => {
     if (!one.labels.some(({ concept }) => concept === 'wtns')) return factsOf(one, carrier, null)
     return factsOf(one, carrier, baseFor(one, first))
   })
+  return { facts, unclear: all.filter(isUnclear).map(({ pair }) => pair) }
 }
+
+const isUnclear = ({ pair, labels, party }: Closed): boolean =>
+  party === null && labels[0]?.concept === 'ignored' && pair.labels[0]?.concept === 'phone'
 
 /** The account's number in the same record, whose area code and exchange short numbers borrow. */
 const baseFor = (closed: Closed, facts: readonly Fact[]): string | null => {

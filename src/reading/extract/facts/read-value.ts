@@ -35,7 +35,10 @@ const readers: Readonly<Partial<Record<Concept, Reader>>> = {
   billingName: party('billingName'),
   authorizingPerson: party('authorizingPerson'),
   // "From" on a form is the company that asks; in other places it may be anybody.
-  from: (value, place) => (looksLikeRequester(value.split(/[(,;\n]/)[0] ?? '') ? party('requestingCompany')(value, place, { concept: 'from', party: null }, '') : []),
+  from: (value, place) =>
+    looksLikeRequester(value.split(/[(,;\n]/)[0] ?? '')
+      ? party('requestingCompany')(value, place, { concept: 'from', party: null }, '')
+      : [],
   companyCode: (value, place) => leading(value, place, (word) => found('companyCode', readCompanyCode(word))),
   ccna: (value, place) => leading(value, place, (word) => found('ccna', readCcna(word))),
   customerCode: (value) => (isBlankValue(value) ? [] : found('customerCode', readCustomerCode(bareText(value)))),

@@ -12,13 +12,22 @@ export const checkLoa = ({ finding, text }: ReadLoa, requests: readonly ReadRequ
   const doubts = [
     ...finding.doubts,
     ...(namesRequester === false ? ['the requester is not named as agent'] : []),
-    ...(customer !== null && customers.length > 0 && !customers.some((name) => sameValue('endUserName', name, customer)) ? ['it names another customer than the request'] : []),
-    ...(numbers.length > 0 && asked.length > 0 && !asked.some((btn) => numbers.includes(btn)) ? ['the number asked about is not among its numbers'] : []),
+    ...(customer !== null && customers.length > 0 && !customers.some((name) => sameValue('endUserName', name, customer))
+      ? ['it names another customer than the request']
+      : []),
+    ...(numbers.length > 0 && asked.length > 0 && !asked.some((btn) => numbers.includes(btn))
+      ? ['the number asked about is not among its numbers']
+      : []),
     ...(date !== null && date > near.toISOString().slice(0, 10) ? ['it is dated in the future'] : []),
   ]
   return { ...finding, namesRequester, doubts }
 }
 
-const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
-const mentions = (text: string, company: string): boolean => plain(text).includes(plain(company).replace(/ (?:inc|llc|lp|corp|co|ltd|company)$/, ''))
+const mentions = (text: string, company: string): boolean =>
+  plain(text).includes(plain(company).replace(/ (?:inc|llc|lp|corp|co|ltd|company)$/, ''))

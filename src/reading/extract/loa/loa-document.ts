@@ -17,10 +17,12 @@ export type ReadLoa = { finding: LoaFinding; facts: Fact[]; text: string }
 const maxLines = 200
 const maxText = 20_000
 
-const title = /^\W*(?:[\w&'., -]{0,50}\s[-–—:]\s)?(?:customer |end[- ]user |signed |blanket )?(?:letter of (?:authori[sz]ation|agency|authority)|LOA|agency letter|authori[sz]ation letter|letter of authori[sz]ation and agency|carta de autorización|vollmacht)\b[^a-z]{0,20}(?:form)?\W*$/i
+const title =
+  /^\W*(?:[\w&'., -]{0,50}\s[-–—:]\s)?(?:customer |end[- ]user |signed |blanket )?(?:letter of (?:authori[sz]ation|agency|authority)|LOA|agency letter|authori[sz]ation letter|letter of authori[sz]ation and agency|carta de autorización|vollmacht)\b[^a-z]{0,20}(?:form)?\W*$/i
 const grants =
   /\b(?:hereby|undersigned|i authori[sz]e|we authori[sz]e|authori[sz]es? .{2,80}? to|appoints?|designates?|act(?:s|ing)? (?:as|on) (?:our|my|his|her|its) (?:agent|behalf)|as (?:its|our|my) agent|on (?:our|my) behalf|on behalf of|i am authori[sz]ed to act|signature of customer|scope)\b/i
-const requestTitle = /\b(?:customer service (?:information|record|info)(?: record)? (?:request|query|inquiry)|(?:csr|csi|csir) (?:request|order|query|form)|request for (?:a )?(?:csr|customer service)|service record request)\b/i
+const requestTitle =
+  /\b(?:customer service (?:information|record|info)(?: record)? (?:request|query|inquiry)|(?:csr|csi|csir) (?:request|order|query|form)|request for (?:a )?(?:csr|customer service)|service record request)\b/i
 
 /** Whether lines are a letter of authorization: its title by itself, words that grant, and no title of a request. */
 export const isLoaText = (lines: readonly string[]): boolean => {
@@ -29,24 +31,42 @@ export const isLoaText = (lines: readonly string[]): boolean => {
   return grants.test(lines.slice(0, maxLines).join(' ').slice(0, maxText))
 }
 
-const completing = new Set<FactField>(['loaDate', 'authorizingPerson', 'billingName', 'billingAddress.street', 'billingAddress.unit', 'billingAddress.city', 'billingAddress.state', 'billingAddress.zip'])
+const completing = new Set<FactField>([
+  'loaDate',
+  'authorizingPerson',
+  'billingName',
+  'billingAddress.street',
+  'billingAddress.unit',
+  'billingAddress.city',
+  'billingAddress.state',
+  'billingAddress.zip',
+])
 
 export const readLoaDocument = (attachment: string, sheets: readonly Sheet[], reader: Omit<Carrier, 'rank'>): ReadLoa => {
   const read = sheets.map((sheet) => readSheet(sheet, { ...reader, rank: ranks.loaDocument }))
   const labelled = read.flatMap(({ facts }, at) => behind(facts, at * 1_000, at * 1_000))
-  const text = sheets.flatMap((sheet) => sheet.rows.slice(0, maxLines).map((row) => row.text)).join('\n').slice(0, maxText)
+  const text = sheets
+    .flatMap((sheet) => sheet.rows.slice(0, maxLines).map((row) => row.text))
+    .join('\n')
+    .slice(0, maxText)
   const date = signedDate(text, reader.near) ?? textOf(labelled, 'loaDate') ?? textOf(labelled, 'requestDate')
   const printedName = printedNameIn(text) ?? textOf(labelled, 'authorizingPerson')
   const place = { part: attachment, where: 'letter of authorization', row: 0, block: 0, item: null, confidence: lowest(sheets), value: '' }
   const own = [
     ...(date === null ? [] : [factFrom({ field: 'loaDate', value: date }, { ...place, value: date }, ranks.loaDocument)]),
-    ...(printedName === null ? [] : [factFrom({ field: 'authorizingPerson', value: printedName }, { ...place, value: printedName }, ranks.loaDocument)]),
+    ...(printedName === null
+      ? []
+      : [factFrom({ field: 'authorizingPerson', value: printedName }, { ...place, value: printedName }, ranks.loaDocument)]),
   ]
-  const facts = [...own, ...labelled.filter((fact) => completing.has(fact.field) && fact.field !== 'loaDate' && fact.field !== 'authorizingPerson')]
+  const facts = [
+    ...own,
+    ...labelled.filter((fact) => completing.has(fact.field) && fact.field !== 'loaDate' && fact.field !== 'authorizingPerson'),
+  ]
   return { finding: findingOf(attachment, text, labelled, date, printedName), facts, text }
 }
 
-const lowest = (sheets: readonly Sheet[]): number => Math.min(1, ...sheets.flatMap((sheet) => sheet.rows.flatMap((row) => row.tiles.map((tile) => tile.confidence))))
+const lowest = (sheets: readonly Sheet[]): number =>
+  Math.min(1, ...sheets.flatMap((sheet) => sheet.rows.flatMap((row) => row.tiles.map((tile) => tile.confidence))))
 
 const textOf = (facts: readonly Fact[], field: FactField): string | null => {
   const value = facts.find((fact) => fact.field === field && typeof fact.value === 'string')?.value
@@ -64,7 +84,8 @@ const signedDate = (text: string, near: Date): string | null => {
   return findDates(text, near).at(-1)?.date ?? null
 }
 
-const signers = /\b(?:printed name|print name|name \(print(?:ed)?\)|name printed|signature of customer|signed by|signed|signature|authori[sz]ed (?:by|signature|representative)|name|by)\b\s*[:.]\s*/gi
+const signers =
+  /\b(?:printed name|print name|name \(print(?:ed)?\)|name printed|signature of customer|signed by|signed|signature|authori[sz]ed (?:by|signature|representative)|name|by)\b\s*[:.]\s*/gi
 
 const printedNameIn = (text: string): string | null => {
   const found = [...text.matchAll(signers)]
@@ -74,7 +95,10 @@ const printedNameIn = (text: string): string | null => {
     if (looksLikePerson(name)) return name
   }
   // Under the line of the signature: "Delia Danforthy, Manager   November 25, 2026".
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   for (const line of lines.slice(-6).reverse()) {
     const name = withoutTitle((nameAt(line, 0)?.name ?? '').replace(/,$/, ''))
     if (looksLikePerson(name)) return name
@@ -97,9 +121,18 @@ const customerOf = (text: string, labelled: readonly Fact[]): string | null => {
   return /undersigned|^(?:i|we)\b/i.test(subject) ? null : (nameAt(subject, 0)?.name.replace(/,$/, '') ?? null)
 }
 
-const findingOf = (attachment: string, text: string, labelled: readonly Fact[], date: string | null, printedName: string | null): LoaFinding => {
+const findingOf = (
+  attachment: string,
+  text: string,
+  labelled: readonly Fact[],
+  date: string | null,
+  printedName: string | null,
+): LoaFinding => {
   const numbers = [...new Set(readTelephoneList(text).numbers)]
-  const scopeCoversRecords = /\b(?:service records?|customer (?:service )?records?|CSRs?|account (?:records?|information)|billing (?:records?|information))\b/i.test(text)
+  const scopeCoversRecords =
+    /\b(?:service records?|customer (?:service )?records?|CSRs?|account (?:records?|information)|billing (?:records?|information))\b/i.test(
+      text,
+    )
   const customer = customerOf(text, labelled)
   const doubts = [
     ...(customer === null ? ['the customer is not named'] : []),

@@ -6,6 +6,22 @@ import type { Concept } from '../../labels/label.ts'
 /** Rows that one value may take. */
 const maxRows = 12
 
+/** Answered by one word or number; what follows on the next line is something else. */
+const oneWord = new Set<Concept>([
+  'companyCode',
+  'ccna',
+  'customerCode',
+  'zip',
+  'state',
+  'requesterRef',
+  'loaDate',
+  'requestDate',
+  'date',
+  'accountType',
+  'preferredResponse',
+  'pin',
+])
+
 const addressConcepts = new Set<Concept>(['serviceAddress', 'billingAddress', 'address', 'street'])
 
 /** The texts that go on from a value, row by row; their tiles are marked as used. */
@@ -112,7 +128,8 @@ const isPlaceWord = (place: Place, tile: Tile): boolean =>
   isOpenAddress(place.label, place.whole) && !tile.marked && /^[A-Z]{2}$|^\d{5}(-\d{4})?$/.test(tile.text)
 
 /** A mail program broke the line: the one before is long and does not end, or leaves a comma or a bracket open. */
-const isWrapped = ({ whole, next, before }: Place): boolean => {
+const isWrapped = ({ label, whole, next, before }: Place): boolean => {
+  if (next.tiles.length > 1 || label.labels.some(({ concept }) => oneWord.has(concept))) return false
   const line = before?.text ?? ''
   const text = next.text.trim()
   const open = (whole.match(/\(/g)?.length ?? 0) > (whole.match(/\)/g)?.length ?? 0)

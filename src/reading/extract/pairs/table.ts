@@ -82,7 +82,8 @@ const endsTable = (sheet: Sheet, at: number, table: Table): boolean => {
   if (row.tiles.some((tile) => tile.marked)) return true
   const first = row.tiles[0]
   const opening = table.columns[0]
-  if (first !== undefined && first.labels.length > 0 && !(opening?.labels.some(({ concept }) => answers(concept, first.text)) ?? false)) return true
+  if (first !== undefined && first.labels.length > 0 && !(opening?.labels.some(({ concept }) => answers(concept, first.text)) ?? false))
+    return true
   return row.tiles.length === 1 && table.columns.length > 2 && table.rows.length > 0 && (row.tiles[0]?.text.length ?? 0) > 60
 }
 

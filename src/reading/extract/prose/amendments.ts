@@ -6,15 +6,29 @@ import { nameAt } from '../../values/find-names.ts'
 
 export type Amendment = { label: Label; value: string; start: number; end: number }
 
-const named = new Set<Concept>(['endUserName', 'billingName', 'nameOnBill', 'tradingName', 'contactName', 'requestingCompany', 'authorizingPerson', 'city'])
+const named = new Set<Concept>([
+  'endUserName',
+  'billingName',
+  'nameOnBill',
+  'tradingName',
+  'contactName',
+  'requestingCompany',
+  'authorizingPerson',
+  'city',
+])
 const placed = new Set<Concept>(['serviceAddress', 'billingAddress', 'address', 'street'])
 
-const verb = /\s+(?:is|was|are|should (?:be|read|say|have been)|reads|must be|needs to be|ought to be|=>|→)\s+(?:actually |really |in fact |now |still |listed as |under )?/gi
-const change = /\b(?:change|correct|fix|update|amend|set)\s+(?:the |our |their |its )?([\w ]{2,30}?)\s+(?:from .{1,60}? )?to\s+(?:read |be )?/gi
+const verb =
+  /\s+(?:is|was|are|should (?:be|read|say|have been)|reads|must be|needs to be|ought to be|=>|→)\s+(?:actually |really |in fact |now |still |listed as |under )?/gi
+const change =
+  /\b(?:change|correct|fix|update|amend|set)\s+(?:the |our |their |its )?([\w ]{2,30}?)\s+(?:from .{1,60}? )?to\s+(?:read |be )?/gi
 /** Words of the longest label in front of the verb. */
 const maxWords = 4
 
-export const amendmentsIn = (sentence: string, resolver: Resolver): Amendment[] => [...byVerb(sentence, resolver), ...byChange(sentence, resolver)]
+export const amendmentsIn = (sentence: string, resolver: Resolver): Amendment[] => [
+  ...byVerb(sentence, resolver),
+  ...byChange(sentence, resolver),
+]
 
 const byVerb = (sentence: string, resolver: Resolver): Amendment[] =>
   [...sentence.matchAll(verb)].flatMap((match) => {
@@ -41,5 +55,7 @@ const amend = (sentence: string, label: Label | undefined, start: number, at: nu
   }
   if (!placed.has(label.concept)) return null
   const address = findAddresses(sentence.slice(at))[0]
-  return address === undefined || address.start > 6 ? null : { label, value: sentence.slice(at + address.start, at + address.end), start, end: at + address.end }
+  return address === undefined || address.start > 6
+    ? null
+    : { label, value: sentence.slice(at + address.start, at + address.end), start, end: at + address.end }
 }

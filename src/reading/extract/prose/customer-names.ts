@@ -7,16 +7,20 @@ const customer = String.raw`(?:customers?|clients?|end[- ]users?|members?|subscr
 
 /** Words that stand right in front of the name of whoever the letter is about; the surest first. */
 const leads: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:${kind})${customer}(?:['’]s)?(?: (?:name|of record))?(?:\s*(?:,|:|=|–|—|-)\s*|\s+(?:is|called|named)\s+|\s+)(?:is |called |named )?(?:still |now |actually |really |in fact )?`, 'g'),
+  new RegExp(
+    String.raw`\b(?:${kind})${customer}(?:['’]s)?(?: (?:name|of record))?(?:\s*(?:,|:|=|–|—|-)\s*|\s+(?:is|called|named)\s+|\s+)(?:is |called |named )?(?:still |now |actually |really |in fact )?`,
+    'g',
+  ),
   /\b(?:on behalf of|in the name of|listed (?:as|under)|billed (?:as|to|under)|under the name(?: of)?|known as|account (?:is )?(?:of|under|for|named)|name on (?:the )?(?:bill|account)(?: is|:)?|belong(?:s|ing) to)\s+(?:our |the |a )?(?:new |residential |business )?(?:customer |client |end user |member |subscriber )?,?\s*/gi,
   /\b(?:CSRs?|CSI|CSIR|csrs?|csi|csir|[Rr]ecords?|RECORDS?|[Ii]nformation|[Aa]ccounts?|[Bb]ill|[Ss]ervice|[Rr]equests?)\s+(?:for|of|on|FOR|OF|ON)\s+(?:the |our |a |an |my |account |customer )?(?:new |residential |business )?(?:customer |client |end user |member |subscriber |win |business |company )?,?\s*/g,
   /\b(?:signed up|have signed|has signed|won|acquired|taking over|take over|porting(?: over)?|moving|converting|onboarding|migrating|switching|represent(?:ing)?|working with|bringing over|picked up|landed)\s+(?:the |our |a )?(?:new )?(?:customer |client |end user |member |subscriber )?,?\s*/gi,
 ]
 
-const told = /\s+(?:(?:is|are) (?:moving|leaving|switching|coming|changing|porting|joining|transferring)|(?:has|have) (?:signed|chosen|asked|decided|hired|engaged|authori[sz]ed|selected|agreed)|wants? to|would like|wishes to|plans? to|will be (?:moving|switching|porting|leaving))\b/g
+const told =
+  /\s+(?:(?:is|are) (?:moving|leaving|switching|coming|changing|porting|joining|transferring)|(?:has|have) (?:signed|chosen|asked|decided|hired|engaged|authori[sz]ed|selected|agreed)|wants? to|would like|wishes to|plans? to|will be (?:moving|switching|porting|leaving))\b/g
 
-/** The name, or null where the sentence names nobody. `known` are names and towns that are not the customer's. */
-export const customerIn = (sentence: string, known: readonly string[]): string | null => {
+/** The name, or null where the sentence names nobody. `known` are names that are not the customer's; `alsoAlone` takes the only company named, too. */
+export const customerIn = (sentence: string, known: readonly string[], alsoAlone: boolean): string | null => {
   for (const lead of leads)
     for (const match of sentence.matchAll(lead)) {
       const name = accept(nameAt(sentence, match.index + match[0].length)?.name ?? null, known)
@@ -26,7 +30,10 @@ export const customerIn = (sentence: string, known: readonly string[]): string |
     const name = accept(nameBefore(sentence, match.index), known)
     if (name !== null) return name
   }
-  const companies = findCompanies(sentence).map(({ name }) => accept(name, known)).filter((name) => name !== null)
+  if (!alsoAlone) return null
+  const companies = findCompanies(sentence)
+    .map(({ name }) => accept(name, known))
+    .filter((name) => name !== null)
   return companies.length === 1 ? (companies[0] ?? null) : null
 }
 
@@ -34,8 +41,16 @@ export const customerIn = (sentence: string, known: readonly string[]): string |
 const nameBefore = (sentence: string, end: number): string | null => {
   const words = sentence.slice(Math.max(0, end - 90), end).split(/\s+/)
   let from = words.length
-  while (from > 0 && (/^["“]?[\p{Lu}\d&]/u.test(words[from - 1] ?? '') || (/^(?:of|the|and|&)$/.test(words[from - 1] ?? '') && from < words.length && from > 1))) from -= 1
-  const name = words.slice(from).join(' ').replace(/^(?:The customer|Customer|We|They|He|She|It|I|Our|My)\b\s*/, '')
+  while (
+    from > 0 &&
+    (/^["“]?[\p{Lu}\d&]/u.test(words[from - 1] ?? '') ||
+      (/^(?:of|the|and|&)$/.test(words[from - 1] ?? '') && from < words.length && from > 1))
+  )
+    from -= 1
+  const name = words
+    .slice(from)
+    .join(' ')
+    .replace(/^(?:The customer|Customer|We|They|He|She|It|I|Our|My)\b\s*/, '')
   return name === '' || !/\s/.test(name) ? null : name
 }
 
@@ -44,8 +59,12 @@ const notNames =
 
 const accept = (name: string | null, known: readonly string[]): string | null => {
   if (name === null) return null
-  const bare = withoutRemark(name).replace(/[.,]$/, (mark) => (/\b(?:Inc|Co|Corp|Ltd|Bros|Jr|Sr)[.,]$/i.test(name) && mark === '.' ? mark : ''))
+  const bare = withoutRemark(name).replace(/[.,]$/, (mark) =>
+    /\b(?:Inc|Co|Corp|Ltd|Bros|Jr|Sr)[.,]$/i.test(name) && mark === '.' ? mark : '',
+  )
   if (bare.length < 3 || bare.length > 80 || /@|\d{3}[-. ]?\d{4}|\d{5}/.test(bare) || notNames.test(bare) || /^\d+$/.test(bare)) return null
   const folded = bare.toLowerCase()
-  return known.some((other) => other.toLowerCase() === folded || (other.includes(' ') && folded.includes(other.toLowerCase()))) ? null : bare
+  return known.some((other) => other.toLowerCase() === folded || (other.includes(' ') && folded.includes(other.toLowerCase())))
+    ? null
+    : bare
 }

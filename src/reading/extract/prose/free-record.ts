@@ -1,7 +1,9 @@
 /** A customer written down without labels: on one line of a list, or as a block of name, number and address. */
 import { accountFound, numberGroups } from './numbers.ts'
 import { found, type Found } from '../facts/fact.ts'
+import { townIn } from './places.ts'
 import { addressFound } from '../facts/readers/party.ts'
+import type { PostalAddress } from '../../form.ts'
 import { findAddresses, findTowns } from '../../values/address/find-address.ts'
 import { isBlankValue } from '../../values/blank.ts'
 import { readAccountType } from '../../values/choices.ts'
@@ -24,13 +26,25 @@ export const freeRecord = (text: string): Found[] => {
   const town = addresses[0] === undefined ? findTowns(masked)[0] : undefined
   const account = groups[0]
   const rest = mask(masked, [...addresses, ...(town === undefined ? [] : [town])])
-  const parts = rest.split(/[\n,;|\u0000]|\s{2,}|\s[–—-]\s|\s\/\s/).map((part) => part.replace(/^[\s.:()–—-]+|[\s.:()–—-]+$/g, '')).filter((part) => part !== '')
+  const parts = rest
+    .split(/[\n,;|\u0000]|\s{2,}|\s[–—-]\s|\s\/\s/)
+    .map((part) => part.replace(/^[\s.:()–—-]+|[\s.:()–—-]+$/g, ''))
+    .filter((part) => part !== '')
   const name = parts.map(nameIn).find((part) => part !== null) ?? null
   if (name === null || (account === undefined && addresses.length === 0)) return []
-  const place = addresses[0]?.address ?? town?.address ?? null
-  const numbers = groups.flatMap((group, at) => (group.use === 'nobody' || group.use === 'contact' || group.use === 'fax' ? [] : accountFound({ ...group, use: at === 0 ? 'account' : 'further' })))
-  return [...numbers, ...found('endUserName', name), ...addressFound('serviceAddress', place), ...found('accountType', typeIn(parts))]
+  const numbers = groups.flatMap((group, at) =>
+    group.use === 'nobody' || group.use === 'contact' ? [] : accountFound({ ...group, use: at === 0 ? 'account' : 'further' }),
+  )
+  return [
+    ...numbers,
+    ...found('endUserName', name),
+    ...placeIn(bare, masked, addresses[0]?.address),
+    ...found('accountType', typeIn(parts)),
+  ]
 }
+
+const placeIn = (text: string, masked: string, address: PostalAddress | undefined): Found[] =>
+  address === undefined ? townIn(text, masked) : addressFound('serviceAddress', address)
 
 /** Places that are read already become breaks between parts. */
 const mask = (text: string, spans: readonly { start: number; end: number }[]): string => {
@@ -39,9 +53,14 @@ const mask = (text: string, spans: readonly { start: number; end: number }[]): s
   return masked
 }
 
-const typeIn = (parts: readonly string[]): string | null => parts.filter((part) => part.length <= 14).map(readAccountType).find((type) => type !== null) ?? null
+const typeIn = (parts: readonly string[]): string | null =>
+  parts
+    .filter((part) => part.length <= 14)
+    .map(readAccountType)
+    .find((type) => type !== null) ?? null
 
-const notNames = /^(?:btn|atn|tn|tns|wtn|tel|phone|number|main|account|acct|and|also|fax|incl\.?|lines?|bus|res|business|residence|residential|y|n|loa|at|on|for|i think|the)\b\.?\s*[#:]?$/i
+const notNames =
+  /\b(?:csrs?|csi|csir|needs?|please|pls|asap|urgent|send|records?|requests?|thanks|thx|tks|loas?|attached|they are|we|our|orders?|hello|hi|dear|good morning|info)\b|^(?:btn|atn|tn|tns|wtn|tel|phone|number|main|account|acct|and|also|fax|incl\.?|lines?|bus|res|business|residence|residential|y|n|loa|at|on|for|i think|the)\b\.?\s*[#:]?$/i
 const labelFirst = /^(?:btn|atn|tn|tel|phone|acct|account|number|customer|end user|name|for|sub)\b[\s:#.]*/i
 
 const nameIn = (part: string): string | null => {

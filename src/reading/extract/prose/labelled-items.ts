@@ -5,12 +5,26 @@ import type { Resolver } from '../../labels/resolve.ts'
 
 export type LabelledItem = { label: Label; value: string; start: number; end: number }
 
-const typed = new Set<Concept>(['btn', 'wtns', 'companyCode', 'ccna', 'contactEmail', 'contactFax', 'zip', 'requesterRef', 'customerCode', 'accountNumber', 'account', 'pin'])
+const typed = new Set<Concept>([
+  'btn',
+  'wtns',
+  'companyCode',
+  'ccna',
+  'contactEmail',
+  'contactFax',
+  'zip',
+  'requesterRef',
+  'customerCode',
+  'accountNumber',
+  'account',
+  'pin',
+])
 /** Words of the longest label, and words of one sentence that are tried. */
 const maxWords = 5
 const maxTried = 250
 
-const between = /^[\s:#=(–-]*(?:(?:for|of|on) (?:all|both|this|these|that|the|it|him|her|them)\b[\w ]{0,24}?)?\s*(?:(?:is|are|was|were|being|will be|would be|reads?|should (?:be|read)|number|no\.?)\s+)?[\s:#=(–-]*/i
+const between =
+  /^[\s:#=(–-]*(?:(?:for|of|on) (?:all|both|this|these|that|the|it|him|her|them)\b[\w ]{0,24}?\s(?:is|are|was|were|:)\s+|(?:is|are|was|were|being|will be|would be|reads?|should (?:be|read)|number|no\.?)\s+)?[\s:#=(–-]*/i
 
 export const labelledItems = (text: string, resolver: Resolver): LabelledItem[] => {
   const words = [...text.matchAll(/[^\s()]+/g)].slice(0, maxTried)
@@ -38,7 +52,11 @@ const itemAt = (text: string, words: readonly RegExpExecArray[], index: number, 
     if (label === undefined || !typed.has(label.concept)) continue
     const lead = between.exec(text.slice(end))?.[0].length ?? 0
     const rest = text.slice(end + lead)
-    if (label.concept === 'pin' ? /^(?=\S*\d)[\w-]{3,12}\b/.test(rest) && lead > 0 : fits(label.concept, rest) && isLikely(label.concept, rest)) {
+    if (
+      label.concept === 'pin'
+        ? /^(?=\S*\d)[\w-]{3,12}\b/.test(rest) && lead > 0
+        : fits(label.concept, rest) && isLikely(label.concept, rest)
+    ) {
       const value = valueOf(label.concept, rest)
       return { label, value, start, end: end + lead + value.length }
     }
@@ -56,6 +74,7 @@ const isLikely = (concept: Concept, rest: string): boolean => {
 
 /** Lists of numbers go on behind the first; everything else is one word. */
 const valueOf = (concept: Concept, rest: string): string => {
-  if (concept !== 'btn' && concept !== 'wtns' && concept !== 'account' && concept !== 'accountNumber') return firstWord(rest).replace(/[.:]$/, '')
+  if (concept !== 'btn' && concept !== 'wtns' && concept !== 'account' && concept !== 'accountNumber')
+    return firstWord(rest).replace(/[.:]$/, '')
   return /^(?:[^.;!?]|[.;!?](?!\s|$)){0,400}/.exec(rest)?.[0] ?? ''
 }

@@ -1,7 +1,7 @@
 /** Telephone numbers of a sentence: the account's, the requester's, or nobody's business. */
 import { found, type Found } from '../facts/fact.ts'
 import { findTelephones } from '../../values/telephone.ts'
-import { readTelephoneList } from '../../values/telephone-list.ts'
+import { beginsStreet, readTelephoneList } from '../../values/telephone-list.ts'
 
 export type NumberUse = 'account' | 'further' | 'contact' | 'fax' | 'nobody' | 'unknown'
 
@@ -11,7 +11,8 @@ const nobodysBefore =
   /\b(?:cell|mobile|home|personal|emergency|toll[- ]?free|repair|called from|calling from|texted from|not|never|ignore|except(?: for)?|instead of|used to be|formerly|was|old number|wrong|voice ?mail|supervisor|hotline|helpdesk|registered agent|agent phone|receptionist|owner'?s?|wife'?s?|husband'?s?)\b[^\d]{0,22}$/i
 const nobodysAfter =
   /^[^.;\d]{0,18}\b(?:(?:is|are|was) not|isn['’]?t|not (?:ours|theirs|with|on|part)|is my|leave (?:that|it|this) alone|belongs? to (?:another|someone|somebody)|is with another|is (?:a|the) cell|(?:her|his|my) cell|after hours)\b/i
-const faxBefore = /\b(?:(?:my|our|return|back|reply|me|us|by|via)\s+fax|fax (?:me|us|back|it back|the \w+|to us|to me|to|at|is|number|no\.?|#))\b[^\d]{0,18}$/i
+const faxBefore =
+  /\b(?:(?:my|our|return|back|reply|me|us|by|via)\s+fax|fax (?:me|us|back|it back|the \w+|to us|to me|to|at|is|number|no\.?|#))\b[^\d]{0,18}$/i
 const contactBefore =
   /\b(?:(?:call|reach|ring|phone|text|contact|dial|tel\w*|get|get hold of)\s+(?:me|us|her|him|back|beth|[A-Z][a-z]+)(?:\s+back)?|call ?back|call|cbr|questions?|my (?:number|direct|desk|line|phone|office|tel\w*|extension|cell)|our (?:number|desk|office|phone|tel\w*|main number)|(?:me|us) (?:at|on|under)|I['’]?\s?a?m (?:at|on)|desk|direct(?: line| dial)?|contact(?: number| phone| me| no\.?)?|reachable|available (?:at|on)|office)\b[^\d]{0,24}$/i
 const theirs =
@@ -33,7 +34,13 @@ export const numberGroups = (text: string): NumberGroup[] => {
     }
     const end = endOfList(text, phone.start)
     const list = readTelephoneList(text.slice(phone.start, end))
-    groups.push({ use: useOf(text, phone.start, end, groups), numbers: list.numbers, customerCode: list.customerCode, start: phone.start, end })
+    groups.push({
+      use: useOf(text, phone.start, end, groups),
+      numbers: list.numbers,
+      customerCode: list.customerCode,
+      start: phone.start,
+      end,
+    })
   })
   return groups
 }
@@ -55,7 +62,10 @@ const endOfList = (text: string, start: number): number => {
   const trimmed = list.replace(/(?:[\s,;/&+(–—-]|\b(?:and|plus|also|to)\b)+$/i, '')
   // A house number behind the list is no part of it.
   const street = /[,;]?\s+\d{1,6}$/.exec(trimmed)
-  const end = street !== null && /^\s*[A-Z]/.test(text.slice(start + trimmed.length)) && !/[,/&]\s?\d{4}$|(?:and|thru|to)\s\d{4}$/.test(trimmed) ? trimmed.length - street[0].length : trimmed.length
+  const end =
+    street !== null && beginsStreet(text.slice(start + trimmed.length, start + trimmed.length + 60))
+      ? trimmed.length - street[0].length
+      : trimmed.length
   return start + Math.max(end, digits?.end ?? 0)
 }
 
@@ -78,5 +88,14 @@ const useOf = (text: string, start: number, end: number, groups: readonly Number
 export const accountFound = (group: NumberGroup): Found[] => {
   const [btn, ...others] = group.numbers
   if (group.use === 'further') return found('wtns', group.numbers)
-  return [...found('btn', btn ?? null), ...found('customerCode', group.customerCode), ...(others.length > 0 ? found('wtns', others.filter((number) => number !== btn)) : [])]
+  return [
+    ...found('btn', btn ?? null),
+    ...found('customerCode', group.customerCode),
+    ...(others.length > 0
+      ? found(
+          'wtns',
+          others.filter((number) => number !== btn),
+        )
+      : []),
+  ]
 }

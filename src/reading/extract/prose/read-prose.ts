@@ -7,7 +7,7 @@ import { accountFound, numberGroups, type NumberGroup } from './numbers.ts'
 import { placesIn } from './places.ts'
 import { recordsIn } from './records.ts'
 import { requesterParts, sayRequester } from './requester-lines.ts'
-import { contactIn, requesterIn } from './requester.ts'
+import { contactIn, requesterIn, requesterLine } from './requester.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
 import { found, ranks, type Fact, type Found } from '../facts/fact.ts'
 import { factFrom, type Carrier } from '../facts/from-pairs.ts'
@@ -29,7 +29,9 @@ const firstItem = 1_000_000
 
 export const readProse = (loose: readonly Loose[], reader: ProseReader): Fact[] => {
   const { records, left } = recordsIn(sentencesOf(loose), reader.writerName)
-  const facts: Fact[] = records.flatMap(({ sentence, found: read }, at) => place(read, sentence, records.length > 1 ? firstItem + at : null))
+  const facts: Fact[] = records.flatMap(({ sentence, found: read }, at) =>
+    place(read, sentence, records.length > 1 ? firstItem + at : null),
+  )
   const known = [...reader.known, reader.writerName].filter((name) => name !== '')
   for (const sentence of left) {
     const said = requesterSays(sentence, reader, known)
@@ -48,12 +50,18 @@ const place = (all: readonly Found[], sentence: Sentence, item: number | null, m
 /** The requester's own words about himself. */
 const requesterSays = (sentence: Sentence, reader: ProseReader, known: readonly string[]): Found[] => {
   const { text } = sentence
-  const customer = customerIn(text, known)
-  const own = sayRequester(text, reader.writerName) ? requesterParts(text, (name) => name === customer) : [...requesterIn(text), ...contactIn(text)]
+  const customer = customerIn(text, known, false)
+  const own = sayRequester(text, reader.writerName)
+    ? requesterParts(text, (name) => name === customer)
+    : [...requesterIn(text), ...aloneAs(sentence), ...contactIn(text)]
   return [...own, ...emailSays(text)]
 }
 
-const sendTo = /\b(?:send|e-?mail|mail|results?|records?|reply|write|respond|return|deliver|forward|csrs?|answer|back|straight|me|reach)\b[^.;@]{0,40}$/i
+/** A line by itself that is the name of a telephone company. */
+const aloneAs = (sentence: Sentence): Found[] => (sentence.alone ? requesterLine(sentence.text).map((one) => ({ ...one, weak: true })) : [])
+
+const sendTo =
+  /\b(?:send|e-?mail|mail|results?|records?|reply|write|respond|return|deliver|forward|csrs?|answer|back|straight|me|reach)\b[^.;@]{0,40}$/i
 const notOurs = /\b(?:cc|copy|from|customer['’]?s?|his|her|their|not|instead of)\b[^.;@]{0,16}$/i
 
 const emailSays = (text: string): Found[] =>
@@ -68,17 +76,30 @@ const accountSays = ({ sentence, item }: Piece, reader: ProseReader, known: read
   const { text } = sentence
   const own = sayRequester(text, reader.writerName)
   const items = labelledItems(text, reader.resolver)
-  const labelled = items.flatMap((one) => readValue([one.label], one.value, { party: null, base: null, near: reader.near, resolver: reader.resolver }, ''))
+  const labelled = items.flatMap((one) =>
+    readValue([one.label], one.value, { party: null, base: null, near: reader.near, resolver: reader.resolver }, ''),
+  )
   const groups = numberGroups(text)
   const numbers = groups.flatMap((group) => numberSays(group, own))
-  const amended = amendmentsIn(text, reader.resolver).flatMap((one) => readValue([one.label], one.value, { party: null, base: null, near: reader.near, resolver: reader.resolver }, ''))
+  const amended = amendmentsIn(text, reader.resolver).flatMap((one) =>
+    readValue([one.label], one.value, { party: null, base: null, near: reader.near, resolver: reader.resolver }, ''),
+  )
   const masked = groups.reduce((left, { start, end }) => left.slice(0, start) + ';'.repeat(end - start) + left.slice(end), text)
-  const customer = hasRecords || item !== null ? null : customerIn(text, known)
+  const customer = hasRecords || item !== null ? null : customerIn(text, known, !own)
   const places = hasRecords || (own && customer === null && findEmails(text).length > 0) ? [] : placesIn(text, masked)
   return [
     ...place(labelled, sentence, item, 3),
     ...place(amended, sentence, item, 4),
-    ...place([...numbers.filter((one) => !hasRecords || (one.field !== 'btn' && one.field !== 'wtns')), ...found('endUserName', customer), ...places, ...found('accountType', typeSays(text))], sentence, item),
+    ...place(
+      [
+        ...numbers.filter((one) => !hasRecords || (one.field !== 'btn' && one.field !== 'wtns')),
+        ...found('endUserName', customer),
+        ...places,
+        ...found('accountType', typeSays(text)),
+      ],
+      sentence,
+      item,
+    ),
   ]
 }
 
@@ -90,7 +111,8 @@ const numberSays = (group: NumberGroup, own: boolean): Found[] => {
   return group.use === 'unknown' ? accountFound({ ...group, use: 'account' }).map((one) => ({ ...one, weak: true })) : []
 }
 
-const typePhrase = /\b(residential|residence|business|commercial|consumer)\s+(?:customers?|accounts?|lines?|end[- ]users?|service|subscribers?|wins?|phone|telephone|acct|client|member|party)\b/i
+const typePhrase =
+  /\b(residential|residence|business|commercial|consumer)\s+(?:customers?|accounts?|lines?|end[- ]users?|service|subscribers?|wins?|phone|telephone|acct|client|member|party)\b/i
 
 const typeSays = (text: string): string | null => {
   const alone = /^\W*(res(?:idence|idential)?|bus(?:iness)?)\W*$/i.exec(text)?.[1]
@@ -106,6 +128,10 @@ const authorizationSays = (sentences: readonly Sentence[], reader: ProseReader):
     about = mentions
     if (!mentions && !goesOn) return []
     const { onFile, date, person } = readLoaStatement(sentence.text, reader.near, false)
-    return place([...found('loaOnFile', mentions ? onFile : null), ...found('loaDate', date), ...found('authorizingPerson', person)], sentence, null)
+    return place(
+      [...found('loaOnFile', mentions ? onFile : null), ...found('loaDate', date), ...found('authorizingPerson', person)],
+      sentence,
+      null,
+    )
   })
 }

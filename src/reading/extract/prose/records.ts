@@ -15,7 +15,7 @@ export const recordsIn = (sentences: readonly Sentence[], writerName: string): {
     const read = readBlock(group, writerName)
     records.push(...read)
     if (read.length === 0) left.push(...group)
-    else left.push(...group.filter((sentence) => !sentence.alone || mentionsLoa(sentence.text) || sayRequester(sentence.text, writerName)))
+    else left.push(...group.filter((sentence) => !isLineOf(sentence, writerName)))
   }
   return { records, left }
 }
@@ -30,14 +30,23 @@ const blocksOf = (sentences: readonly Sentence[]): Sentence[][] => {
   return blocks
 }
 
+/** Short lines and list items that speak neither of the requester nor of the letter of authorization alone. */
+const isLineOf = (sentence: Sentence, writerName: string): boolean =>
+  (sentence.alone || isListed(sentence.text)) &&
+  !mentionsLoa(sentence.text.split(/\s{2,}/)[0] ?? '') &&
+  !sayRequester(sentence.text, writerName)
+
 const readBlock = (block: readonly Sentence[], writerName: string): FreeRecord[] => {
-  const lines = block.filter((sentence) => (sentence.alone || isListed(sentence.text)) && !mentionsLoa(sentence.text.split(/\s{2,}/)[0] ?? '') && !sayRequester(sentence.text, writerName))
+  const lines = block.filter((sentence) => isLineOf(sentence, writerName))
   const items = itemsOf(lines)
   const rows = items.flatMap((sentence) => withFound(sentence)).filter((record) => saysNumber(record.found))
   if (rows.length >= 2 || (rows.length === 1 && items.length === 1 && isListed(items[0]?.text ?? ''))) return rows
   const first = lines[0]
-  if (first === undefined || lines.length < 2) return lines.length === 1 && first !== undefined ? withFound(first).filter((record) => saysNumber(record.found)) : []
-  return withFound({ ...first, text: lines.map((line) => line.text).join('\n') }).filter((record) => saysNumber(record.found) || record.found.some((one) => one.field === 'serviceAddress.zip'))
+  if (first === undefined || lines.length < 2)
+    return lines.length === 1 && first !== undefined ? withFound(first).filter((record) => saysNumber(record.found)) : []
+  return withFound({ ...first, text: lines.map((line) => line.text).join('\n') }).filter(
+    (record) => saysNumber(record.found) || record.found.some((one) => one.field === 'serviceAddress.zip'),
+  )
 }
 
 /** A line that is not marked as an item goes on with the item above. */

@@ -20,13 +20,19 @@ export const requesterParts = (text: string, isCustomer: (name: string) => boole
   const email = findEmails(text)
   if (results.length === 0) results.push(...requesterIn(text))
   const companies = findCompanies(text).filter(({ name }) => !isCustomer(name))
-  if (!results.some((one) => one.field === 'requestingCompany') && companies.length === 1) results.push(...found('requestingCompany', companies[0]?.name ?? null))
+  if (!results.some((one) => one.field === 'requestingCompany') && companies.length === 1)
+    results.push(...found('requestingCompany', companies[0]?.name ?? null))
   let rest = text
-  for (const { start, end } of [...email, ...findTelephones(text), ...companies].sort((a, b) => b.start - a.start)) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`
-  const parts = rest.split(/[,;|()\n]|\/{1,2}|\s[–—-]\s|\s{2,}|\b(?:tel|phone|fax|cell|e-?mail|requested by|submitted by|contact)\b[.:]?/i).map((part) => part.replace(/^[\s.:–—-]+|[\s.:–—-]+$/g, ''))
+  for (const { start, end } of [...email, ...findTelephones(text), ...companies].sort((a, b) => b.start - a.start))
+    rest = `${rest.slice(0, start)} | ${rest.slice(end)}`
+  const parts = rest
+    .split(/[,;|()\n]|\/{1,2}|\s[–—-]\s|\s{2,}|\b(?:tel|phone|fax|cell|e-?mail|requested by|submitted by|contact)\b[.:]?/i)
+    .map((part) => part.replace(/^[\s.:–—-]+|[\s.:–—-]+$/g, ''))
   const person = parts.find((part) => looksLikePerson(part) && !looksLikeRequester(part))
   const company = parts.find((part) => looksLikeRequester(part) && !isCustomer(part))
-  if (!results.some((one) => one.field === 'requestingCompany') && company !== undefined) results.push({ field: 'requestingCompany', value: company, weak: true })
-  if (!results.some((one) => one.field === 'companyCode')) results.push(...found('companyCode', parts.find((part) => isBareCompanyCode(part)) ?? null))
+  if (!results.some((one) => one.field === 'requestingCompany') && company !== undefined)
+    results.push({ field: 'requestingCompany', value: company, weak: true })
+  if (!results.some((one) => one.field === 'companyCode'))
+    results.push(...found('companyCode', parts.find((part) => isBareCompanyCode(part)) ?? null))
   return person === undefined ? results : [...results, ...found('contactName', person)]
 }

@@ -24,7 +24,12 @@ export const requesterIn = (sentence: string): Found[] => {
 
 /** Names without a company's ending: "Pinnock & Wrey has been awarded", "we are Blue Heddle Communications". */
 const titled = (sentence: string): { name: string; start: number; end: number }[] => {
-  const starts = [0, ...[...sentence.matchAll(/\b(?:I am|I['’]m|we are|We are|this is|This is)\s+(?:with|from|at)?\s*/g)].map((match) => match.index + match[0].length)]
+  const starts = [
+    0,
+    ...[...sentence.matchAll(/\b(?:I am|I['’]m|we are|We are|this is|This is)\s+(?:with|from|at)?\s*/g)].map(
+      (match) => match.index + match[0].length,
+    ),
+  ]
   return starts.flatMap((at) => {
     const name = nameAt(sentence, at)
     return name !== null && looksLikeRequester(name.name.replace(/,$/, '')) ? [{ ...name, name: name.name.replace(/,$/, '') }] : []
@@ -42,7 +47,8 @@ export const requesterLine = (line: string): Found[] => {
   return [...found('requestingCompany', name.name), ...found('companyCode', hasCode ? codeBehind : null)]
 }
 
-const named = /\b(?:(?:[Rr]equested|[Ss]ubmitted|[Pp]repared|[Ss]ent|[Aa]sked|[Oo]rdered) by|[Mm]y name is|[Aa]ttn\.?|[Aa]ttention|[Cc]ontact(?: person| name)?(?: is|:)?|[Aa]sk for|[Ss]peak (?:to|with)|[Qq]uestions to|[Cc]all)\s+/g
+const named =
+  /\b(?:(?:[Rr]equested|[Ss]ubmitted|[Pp]repared|[Ss]ent|[Aa]sked|[Oo]rdered) by|[Mm]y name is|[Aa]ttn\.?|[Aa]ttention|[Cc]ontact(?: person| name)?(?: is|:)?|[Aa]sk for|[Ss]peak (?:to|with)|[Qq]uestions to|[Cc]all)\s+/g
 
 /** The contact, where a sentence names one: "Requested by Joanne Thistleman". */
 export const contactIn = (sentence: string): Found[] => {

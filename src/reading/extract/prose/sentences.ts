@@ -16,7 +16,8 @@ const maxSentence = 1_200
 /** Length from which a line is taken to be broken by the mail program. */
 const wrapped = 55
 
-const abbreviation = /(?:\b(?:st|ave|rd|blvd|dr|ln|hwy|rte|ste|apt|bldg|fl|no|nr|inc|co|corp|ltd|bros|mr|mrs|ms|dr|jr|sr|prof|rev|tel|ext|ref|acct|attn|approx|dept|dtd|sgd|req|cust|addl|vs|etc|e\.g|i\.e|u\.s|p\.o|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[A-Z])\.$/i
+const abbreviation =
+  /(?:\b(?:st|ave|rd|blvd|dr|ln|hwy|rte|ste|apt|bldg|fl|no|nr|inc|co|corp|ltd|bros|mr|mrs|ms|dr|jr|sr|prof|rev|tel|ext|ref|acct|attn|approx|dept|dtd|sgd|req|cust|addl|vs|etc|e\.g|i\.e|u\.s|p\.o|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[A-Z])\.$/i
 
 export const sentencesOf = (loose: readonly Loose[]): Sentence[] => paragraphsOf(loose).flatMap(splitParagraph)
 
@@ -27,7 +28,12 @@ const paragraphsOf = (loose: readonly Loose[]): Paragraph[] => {
   for (const line of loose) {
     const open = paragraphs.at(-1)
     const above = open?.lines.at(-1)
-    const follows = above !== undefined && above.block === line.block && line.row === above.row + 1 && above.part === line.part && goesOn(above.text, line.text)
+    const follows =
+      above !== undefined &&
+      above.block === line.block &&
+      line.row === above.row + 1 &&
+      above.part === line.part &&
+      goesOn(above.text, line.text)
     if (follows && open !== undefined) {
       open.lines.push(line)
       open.alone = false
@@ -54,7 +60,8 @@ const splitParagraph = ({ lines, alone }: Paragraph): Sentence[] => {
   let from = 0
   const push = (to: number): void => {
     const sentence = text.slice(from, Math.min(to, from + maxSentence)).trim()
-    if (sentence !== '') sentences.push({ text: sentence, row: rowAt(lines, from), block: first.block, part: first.part, where: whereAt(lines, from), alone })
+    if (sentence !== '')
+      sentences.push({ text: sentence, row: rowAt(lines, from), block: first.block, part: first.part, where: whereAt(lines, from), alone })
     from = to
   }
   for (const stop of text.matchAll(/[.!?]["”’)]*\s+(?=["“(]?[\p{Lu}\d¿¡])/gu)) {

@@ -15,12 +15,17 @@ export const signatureFound = (body: Pick<Body, 'signature' | 'writer'>, near: D
   const lines = body.signature.slice(0, maxLines)
   const segments = lines.flatMap((line) => segmentsOf(line, resolver, near))
   const words = segments.flatMap((segment) => (segment.kind === 'words' ? [segment.text.replace(/^["“*_]+|["”*_]+$/g, '')] : []))
-  const company = words.find((text) => looksLikeRequester(text) && hasCompanySuffix(text)) ?? words.find((text) => looksLikeRequester(text)) ?? null
+  const company =
+    words.find((text) => looksLikeRequester(text) && hasCompanySuffix(text)) ?? words.find((text) => looksLikeRequester(text)) ?? null
   const labelled = segments.flatMap((segment) => {
     if (segment.kind === 'code') return found('companyCode', segment.text)
     if (segment.kind !== 'labelled') return []
     const concept = segment.labels[0]?.concept
-    return concept === 'companyCode' ? found('companyCode', readCompanyCode(segment.text.split(/\s/)[0] ?? '')) : concept === 'ccna' ? found('ccna', readCcna(segment.text.split(/\s/)[0] ?? '')) : []
+    return concept === 'companyCode'
+      ? found('companyCode', readCompanyCode(segment.text.split(/\s/)[0] ?? ''))
+      : concept === 'ccna'
+        ? found('ccna', readCcna(segment.text.split(/\s/)[0] ?? ''))
+        : []
   })
   return [
     ...found('contactName', signer(words, lines, body.writer)),
@@ -53,15 +58,23 @@ const personName = (display: string): string | null => {
 
 const sharesName = (left: string, right: string): boolean => {
   const words = new Set(right.toLowerCase().split(/[\s.]+/))
-  return left.toLowerCase().split(/[\s.]+/).some((word) => word.length > 1 && words.has(word))
+  return left
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .some((word) => word.length > 1 && words.has(word))
 }
 
-const elsewhere = /\b(?:c|cell|m|mobile|mob|f|fax|fx|toll[- ]?free|tf|text|txt|sms|home|h|registered agent(?: phone)?|main office|repair|support|24\/7|noc)\b[^\d]{0,6}$/i
+const elsewhere =
+  /\b(?:c|cell|m|mobile|mob|f|fax|fx|toll[- ]?free|tf|text|txt|sms|home|h|registered agent(?: phone)?|main office|repair|support|24\/7|noc)\b[^\d]{0,6}$/i
 
 /** The number at which the writer is called: not the fax, not the cell where another stands. */
 const ownPhone = (lines: readonly string[]): string | null => {
   const text = lines.join(' | ')
   const phones = findTelephones(text)
-  const own = phones.filter((phone) => !elsewhere.test(text.slice(Math.max(0, phone.start - 24), phone.start)) && !/^\s*(?:cell|mobile|fax|toll|\(f\)|\(c\)|\(m\)|text)/i.test(text.slice(phone.end)))
+  const own = phones.filter(
+    (phone) =>
+      !elsewhere.test(text.slice(Math.max(0, phone.start - 24), phone.start)) &&
+      !/^\s*(?:cell|mobile|fax|toll|\(f\)|\(c\)|\(m\)|text)/i.test(text.slice(phone.end)),
+  )
   return own[0]?.number ?? null
 }

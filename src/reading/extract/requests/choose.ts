@@ -10,8 +10,11 @@ const mustAgree = new Set<FactField>([
   'btn', 'endUserName', 'accountNumber', 'customerCode', 'serviceAddress.street', 'serviceAddress.city', 'serviceAddress.state', 'serviceAddress.zip', 'loaOnFile',
 ]) // prettier-ignore
 
+/** A code that a scanner read at even odds is as good as not given; it is of use only when it is right. */
+const isMisread = ({ field, source }: Fact): boolean => (field === 'companyCode' || field === 'ccna') && source.confidence < 0.6
+
 export const chooseFact = (field: FactField, facts: readonly Fact[]): Choice => {
-  const about = facts.filter((fact) => fact.field === field)
+  const about = facts.filter((fact) => fact.field === field && !isMisread(fact))
   const valid = about.filter((fact) => fact.value !== null).sort((a, b) => b.rank - a.rank)
   const broken = about.filter((fact) => fact.value === null && fact.problem !== null).sort((a, b) => b.rank - a.rank)[0]
   const best = valid[0]

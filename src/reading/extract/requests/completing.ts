@@ -16,6 +16,7 @@ const labelled = (fact: Fact): boolean => fact.rank >= ranks.labelled - 6
 
 export const onlyCompleting = (facts: readonly Fact[]): Fact[] => {
   const stated = new Set<FactField>()
-  for (const group of groups) if (facts.some((fact) => labelled(fact) && group[0] === fact.field)) for (const field of group) stated.add(field)
+  for (const group of groups)
+    if (facts.some((fact) => labelled(fact) && group[0] === fact.field)) for (const field of group) stated.add(field)
   return facts.filter((fact) => labelled(fact) || !stated.has(fact.field))
 }

@@ -16,7 +16,8 @@ export const joinRequests = (forms: readonly Split[], bodies: Split, last: reado
 
 /** The subject's number counts where no other account number stands anywhere; with several requests nothing of the last resort tells which is meant. */
 const lastFor = (item: readonly Fact[], last: readonly Fact[], requests: number): Fact[] => {
-  if (requests > 1) return last.filter((fact) => fact.field === 'requesterRef' || fact.field === 'loaDate' || fact.field === 'authorizingPerson')
+  if (requests > 1)
+    return last.filter((fact) => fact.field === 'requesterRef' || fact.field === 'loaDate' || fact.field === 'authorizingPerson')
   const numbered = item.some((fact) => fact.field === 'btn' || fact.field === 'wtns' || fact.field === 'accountNumber')
   return last.filter((fact) => fact.field !== 'btn' || !numbered)
 }

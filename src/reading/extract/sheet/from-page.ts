@@ -15,7 +15,10 @@ const maxWords = 20_000
 
 export const sheetOfPage = (page: Page, part: string, resolver: Resolver): Sheet => {
   const height = lineHeight(page.words)
-  const marks = [...page.words.slice(0, maxWords).map(wordMark), ...page.controls.map((control) => controlMark(control, height, page.words))]
+  const marks = [
+    ...page.words.slice(0, maxWords).map(wordMark),
+    ...page.controls.map((control) => controlMark(control, height, page.words)),
+  ]
   const rows: Row[] = pageLines(marks).map((line, row) => ({
     tiles: tilesOfLine(line, row, resolver, page.scanned ? scannedGap : printedGap),
     text: line.marks.map((mark) => mark.text).join(' '),
@@ -53,7 +56,12 @@ const controlMark = (control: Control, height: number, words: readonly Word[]): 
 const captionTop = (control: Control, height: number, words: readonly Word[]): number | null => {
   if (control.height < height * 1.8) return null
   const caption = words
-    .filter((word) => word.x + word.width <= control.x + 2 && word.y + word.height / 2 > control.y && word.y + word.height / 2 < control.y + control.height)
+    .filter(
+      (word) =>
+        word.x + word.width <= control.x + 2 &&
+        word.y + word.height / 2 > control.y &&
+        word.y + word.height / 2 < control.y + control.height,
+    )
     .sort((a, b) => b.x - a.x)[0]
   return caption?.y ?? (control.height > height * 3 ? control.y + height * 0.3 : null)
 }
@@ -102,5 +110,10 @@ const belongsTo = (before: Mark, mark: Mark, most: number): boolean => {
 /** Letters in the boxes of a comb are one word. */
 const textOf = (group: readonly Mark[]): string => {
   const combed = group.length >= 4 && group.every((mark) => mark.text.length === 1)
-  return group.map((mark) => mark.text).join(combed ? '' : ' ')
+  if (combed) return group.map((mark) => mark.text).join('')
+  // A scanner sets the apostrophe apart: "JOANNE 'S".
+  return group
+    .map((mark) => mark.text)
+    .join(' ')
+    .replaceAll(/(?<=\p{L}) (?=['’][sS]\b)/gu, '')
 }

@@ -35,7 +35,8 @@ const lineFor = (lines: readonly PageLine[], mark: Mark): PageLine | null => {
   let most = 0
   for (const line of lines) {
     const last = line.marks.at(-1)
-    if (last === undefined || last.x + last.width > mark.x + mark.width * 0.6) continue
+    // Boxes of recognised words may overlap a little.
+    if (last === undefined || last.x + last.width > mark.x + mark.width || last.x + last.width * 0.6 > mark.x) continue
     const shared = Math.min(line.bottom, mark.y + mark.height) - Math.max(line.top, mark.y)
     const part = shared / Math.min(line.bottom - line.top, mark.height)
     if (part > 0.5 && part > most) [best, most] = [line, part]
