@@ -77,7 +77,7 @@ const caseFacts = async (
     sender: senderText(incoming),
     receivedAt: instantText(incoming.receivedAt, zone),
     dueAt: about.row?.dueAt ? instantText(about.row.dueAt, zone) : '',
-    comparisons: about.read ? compareWithRecord(about.read, candidates) : [],
+    comparisons: about.read?.btn ? compareWithRecord(about.read, candidates) : [],
     rules: about.answers.map(({ rule, hit, note }) => ({ rule, hit, note })),
     loa: reading.loaDocuments.flatMap((loa) => [
       `${loa.attachment}: customer ${loa.customer ?? 'not read'}, signed by ${loa.printedName ?? 'not read'}, dated ${loa.date ?? 'not read'}`,
@@ -137,7 +137,13 @@ export const tellStaffOfLetter = async (
     return
   await postToStaff(incoming, causeOf(incoming), {
     purpose: 'staff-case',
-    facts: await caseFacts(incoming, { row, read: incoming.reading.requests[0] ?? null, answers, title, reason }),
+    facts: await caseFacts(incoming, {
+      row,
+      read: row ? { ...row.form, sources: {}, problems: row.problems } : (incoming.reading.requests[0] ?? null),
+      answers,
+      title,
+      reason,
+    }),
     requests: row ? [row] : [],
     attachments: await originalOf(incoming, incoming.letterId),
   })
