@@ -1,5 +1,6 @@
 /** Every command, one row each; what a command needs is loaded only when it runs. */
 import type { Command } from 'commander'
+import { accountTablesHelp } from '../records/import/account-columns.ts'
 import type { Environment } from './environment.ts'
 
 /** The words of the command line; each command checks its own options. */
@@ -43,7 +44,9 @@ export const commands: readonly Row[] = [
     name: 'import',
     about: 'load accounts, numbers, partners, staff and code words: files or folders; whole file or nothing; again = update',
     declare: (command) =>
-      command.argument('<path...>', 'accounts.jsonl, numbers.csv, partners.json, staff.json, usocs.csv, fids.csv, or a folder of them'),
+      command
+        .argument('<path...>', 'accounts.jsonl, numbers.csv, partners.json, staff.json, usocs.csv, fids.csv, or a folder of them')
+        .addHelpText('after', `\nA folder may also hold the accounts as tables, one CSV file per section:\n${accountTablesHelp()}`),
     load: async () => (await import('./commands/import.ts')).importCommand,
   },
   {

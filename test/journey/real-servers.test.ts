@@ -94,10 +94,10 @@ describe.runIf(have)('on Dovecot and PostgreSQL', () => {
       async () => (await count('letters')) >= 3,
       async () => (await count('judged')) >= 2,
       async () => (await count('mails')) >= 4,
-      async () => catcher.accepted.length >= 2,
+      () => Promise.resolve(catcher.accepted.length >= 2),
       async () => (await count('accepted')) >= 4,
       async () => (await count('judged')) >= 8,
-      async () => catcher.accepted.length >= 9,
+      () => Promise.resolve(catcher.accepted.length >= 9),
       async () => (await count('letters')) >= 16,
       async () => (await count('judged')) >= 14,
     ]

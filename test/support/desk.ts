@@ -1,5 +1,6 @@
 /** A desk of its own on the sample world, with a virtual clock, mailbox and courier; everything between is real. */
 import { join } from 'node:path'
+import type { Cage } from '../../src/cage/cage.ts'
 import { uncaged } from '../../src/cage/uncaged.ts'
 import type { Outcome } from '../../src/cases/outcome.ts'
 import type { Fired } from '../../src/cases/timers/on-timer.ts'
@@ -62,13 +63,13 @@ export const textOf = async (mail: OutboxRow | undefined): Promise<string> => {
   return 'problem' in opened ? '' : (opened.text ?? '')
 }
 
-export const startTestDesk = async (profile: (standard: Profile) => Partial<Profile> = () => ({})): Promise<TestDesk> => {
+export const startTestDesk = async (profile: (standard: Profile) => Partial<Profile> = () => ({}), caged?: Cage): Promise<TestDesk> => {
   const store = await worldStore()
   const base = settings()
   const noJobs = { enqueue: () => Promise.reject(new Error('the life brings its queue')) }
   const built = await buildDesk({ settings: base, db: store.db, jobs: noJobs })
   const desk = { ...built, profile: profileSchema.parse({ ...built.profile, ...profile(built.profile) }) }
-  const cage = await uncaged()
+  const cage = caged ?? (await uncaged())
   const life = startLife(
     {
       db: store.db,
