@@ -146,7 +146,7 @@ describe('a Word form', () => {
     const line = (label: string, value: string): TableRow =>
       new TableRow({
         children: [
-          new TableCell({ children: [new Paragraph({ children: [new TextRun({ text: label, bold: true })] })] }),
+          new TableCell({ children: [new Paragraph({ children: [new TextRun(label)] })] }),
           new TableCell({ children: [new Paragraph(value)] }),
         ],
       })

@@ -9,8 +9,10 @@ const bookOf = (sheets: Record<string, WorkSheet>): WorkBook => {
   return book
 }
 
-const asFile = (book: WorkBook, bookType: 'xlsx' | 'xlsb' | 'biff8' | 'biff5' | 'ods' | 'xlml' = 'xlsx'): Buffer =>
-  Buffer.from(write(book, { bookType, type: 'buffer', cellStyles: true }))
+const asFile = (book: WorkBook, bookType: 'xlsx' | 'xlsb' | 'biff8' | 'biff5' | 'ods' | 'xlml' = 'xlsx'): Buffer => {
+  const bytes: unknown = write(book, { bookType, type: 'buffer', cellStyles: true })
+  return bytes instanceof Uint8Array ? Buffer.from(bytes) : Buffer.alloc(0)
+}
 
 /** One row per number format: raw value, format, what the clerk must read. */
 const numbers = [

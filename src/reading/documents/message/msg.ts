@@ -6,7 +6,13 @@ import { oleNames } from '../ole/directory.ts'
 import type { DocumentReader, File, ReaderContext } from '../reader.ts'
 import { decodeHtml, type Enclosed, nestedMessage, type OutlookMessage } from './nested.ts'
 
-type Library = InstanceType<typeof library.default>
+type LibraryClass = typeof library.default
+type Library = InstanceType<LibraryClass>
+
+/** Loaders differ in how they hand over the default export of a CommonJS module: as the class, or wrapped once more. */
+const isWrapped = (loaded: unknown): loaded is { default: LibraryClass } =>
+  typeof loaded === 'object' && loaded !== null && 'default' in loaded
+const MsgReader: LibraryClass = isWrapped(library) ? library.default : library
 
 const addressOf = (fields: FieldsData): string => {
   const address = [fields.senderSmtpAddress, fields.senderEmail].find((candidate) => candidate?.includes('@')) ?? ''
@@ -27,7 +33,7 @@ const enclosedOf = (reader: Library, attachment: FieldsData): Enclosed => {
 }
 
 const open = (bytes: Uint8Array): OutlookMessage => {
-  const reader = new library.default(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  const reader = new MsgReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const fields = reader.getFileData()
   if (fields.error !== undefined) throw new DocumentFault('damaged')
   return {
