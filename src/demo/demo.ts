@@ -25,7 +25,7 @@ import { verdictsOfLetter } from '../store/verdicts.ts'
 import type { DemoLetter } from './samples.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-export const sampleWorld = join(root, 'fixtures', 'world')
+const sampleWorld = join(root, 'fixtures', 'world')
 export const sampleLetters = join(root, 'fixtures', 'letters')
 
 /** Companies that are real but in no register: the border vouches for them too. */

@@ -6,7 +6,7 @@ import { z } from 'zod'
 const tn = z.string().regex(/^[2-9]\d{2}[2-9]\d{6}$/, 'must be a 10-digit telephone number')
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date YYYY-MM-DD')
 
-export const recordAddress = z.strictObject({
+const recordAddress = z.strictObject({
   street: z.string(),
   unit: z.string().nullable(),
   city: z.string(),

@@ -35,12 +35,12 @@ export const numberRange = z.strictObject({
 /** The smallest range that holds a number decides who serves it. */
 export type NumberRange = z.infer<typeof numberRange>
 
-export const staffMember = z.strictObject({ name: z.string().min(1), email, phone: z.string() })
+const staffMember = z.strictObject({ name: z.string().min(1), email, phone: z.string() })
 export type StaffMember = z.infer<typeof staffMember>
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time HH:MM')
 
-export const center = z.strictObject({
+const center = z.strictObject({
   name: z.string(),
   address: email,
   timeZone: z.string(),

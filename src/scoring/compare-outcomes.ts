@@ -6,7 +6,7 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && [...a].sort().join() === [...b].sort().join()
 
 /** @returns the differences in words; [] when the outcome is right or one that could be defended. */
-export const outcomeDifferences = (expected: ExpectedOutcome, got: Outcome | undefined): string[] => {
+const outcomeDifferences = (expected: ExpectedOutcome, got: Outcome | undefined): string[] => {
   if (!got) return [`${expected.outcome} expected, nothing decided`]
   if (got.outcome !== expected.outcome)
     return expected.or?.includes(got.outcome)

@@ -22,14 +22,6 @@ export const mailsOfLetter = (db: Connection, letterId: number): Promise<OutboxR
 export const mailsOfCause = (db: Connection, cause: string): Promise<OutboxRow[]> =>
   db.select().from(outbox).where(eq(outbox.cause, cause)).orderBy(outbox.id)
 
-/** Mails that are not finished, oldest first. */
-export const unsentMails = (db: Connection): Promise<OutboxRow[]> =>
-  db
-    .select()
-    .from(outbox)
-    .where(inArray(outbox.status, ['queued', 'uncertain']))
-    .orderBy(outbox.id)
-
 /** Which of these Message-IDs are ours. */
 export const ourMessageIds = async (
   db: Connection,

@@ -63,9 +63,6 @@ export const requestsByReferences = async (db: Connection, references: readonly 
         .where(inArray(requests.reference, [...references]))
         .orderBy(requests.id)
 
-export const requestsOfLetter = (db: Connection, letterId: number): Promise<RequestRow[]> =>
-  db.select().from(requests).where(eq(requests.letterId, letterId)).orderBy(requests.position)
-
 /** Requests that the mails with these Message-IDs spoke of: ours, or the letters they came in. */
 export const requestsOfThread = async (db: Connection, messageIds: readonly string[]): Promise<RequestRow[]> => {
   if (messageIds.length === 0) return []

@@ -23,7 +23,7 @@ const items = [
   ['dateSubmitted', 'date the CSIR was submitted, and how'],
 ] as const satisfies readonly (readonly [keyof Escalation, string])[]
 
-export const missingItems = (escalation: Escalation | null): string[] =>
+const missingItems = (escalation: Escalation | null): string[] =>
   items.filter(([item]) => !escalation?.[item]).map(([, words]) => words)
 
 /** The open request it must mean, else the newest. */
