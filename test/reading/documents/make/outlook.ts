@@ -41,11 +41,14 @@ const streams = (parts: OutlookParts): [path: string, bytes: Buffer][] => {
   return [['__properties_version1.0', Buffer.alloc(32)], ...own, ...attached]
 }
 
-export const makeMsg = (parts: OutlookParts): Buffer => {
+/** An OLE compound file of those streams. */
+export const makeOle = (files: readonly (readonly [path: string, bytes: Buffer])[]): Buffer => {
   const file = compound.utils.cfb_new()
-  for (const [path, bytes] of streams(parts)) compound.utils.cfb_add(file, `/${path}`, bytes)
+  for (const [path, bytes] of files) compound.utils.cfb_add(file, `/${path}`, bytes)
   return Buffer.from(compound.write(file, { type: 'buffer' }))
 }
+
+export const makeMsg = (parts: OutlookParts): Buffer => makeOle(streams(parts))
 
 /** RTF in Outlook's envelope for it, without compression (MS-OXRTFCP). */
 export const storedRtf = (rtf: string): Buffer => {
