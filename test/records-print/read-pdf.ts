@@ -2,7 +2,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 type Node = { role: string; children: (Node | { type: string; id: string })[] }
-export type ReadPage = { text: string; artifacts: string; tree: Node | null }
+type ReadPage = { text: string; artifacts: string; tree: Node | null }
 export type ReadPdf = { pages: ReadPage[]; title: string; lang: string | null }
 
 /** All pages with their text, the text of their artifacts and their part of the tag tree. Blanks are dropped: lines break where they must. */

@@ -52,7 +52,7 @@ const portability = z.strictObject({
   notPortable: z.array(tn),
 })
 
-export const warningKinds = [
+const warningKinds = [
   'incumbent',
   'retail_provider',
   'suspended',

@@ -10,7 +10,7 @@ import { nameStates } from './name-states.ts'
 import { typeable } from './typeable.ts'
 
 /** A field with what it shows and whether it must be filled in again. */
-export type Entry = { field: FormField; value: string; faulty: boolean }
+type Entry = { field: FormField; value: string; faulty: boolean }
 type Draw = (canvas: FormCanvas, entry: Entry, place: Place) => void
 
 const typedSize = 9.5

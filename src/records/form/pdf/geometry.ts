@@ -4,7 +4,7 @@ import type { FormField } from '../form-fields.ts'
 /** Points from the upper left corner of a Letter page. */
 export const page = { width: 612, height: 792, left: 46, inner: 520 }
 const gutter = 10
-export const labelHeight = 11.5
+const labelHeight = 11.5
 const heights: Record<FormField['kind'], number> = { text: 17, lines: 28, choice: 12, box: 12 }
 const rowGap = 6.5
 const headingHeight = 25

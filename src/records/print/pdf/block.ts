@@ -34,11 +34,4 @@ export type Piece = { kind: 'block'; block: Block; keepWithNext: boolean } | { k
 export type Placed = { block: Block; y: number; table: Table | null; repeated: boolean }
 export type Page = Placed[]
 
-export const moved = (block: Block, dy: number): Block => ({
-  height: block.height,
-  shapes: block.shapes.map((shape) => ({ ...shape, y: shape.y + dy })),
-  leaves: block.leaves.map((leaf) => ({ ...leaf, runs: leaf.runs.map((run) => ({ ...run, y: run.y + dy })) })),
-})
-
 export const leaf = (tag: Leaf['tag'], runs: Run[]): Leaf => ({ tag, scope: null, runs })
-export const gap = (height: number): Piece => ({ kind: 'block', block: { height, shapes: [], leaves: [] }, keepWithNext: true })

@@ -4,7 +4,7 @@ import { create } from 'fontkit'
 import type { Font, GlyphRun } from 'fontkit'
 
 export type Weight = 'regular' | 'semibold'
-export type Face = {
+type Face = {
   font: Font
   /** Width in points of a text set in one line at a size in points. */
   width: (text: string, size: number) => number
