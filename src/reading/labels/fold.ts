@@ -39,7 +39,7 @@ const phrases: readonly [RegExp, string][] = [
 /** The words of a label in one spelling. */
 export const foldLabel = (text: string): string => {
   let folded = text
-    .replaceAll(/([\p{Ll}\d])(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu}\p{Ll})/gu, ' ')
     .replaceAll(/(\p{Ll})(\p{Lu}+)\b/gu, '$1 $2')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

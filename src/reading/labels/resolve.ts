@@ -29,9 +29,10 @@ export const createResolver = (dictionary: Dictionary): Resolver => {
 /** A label without its number on the form, its required mark and its leaders. */
 export const bareLabel = (text: string): string =>
   text
-    .replace(/^[\s•*·>|☐☒▪◦‣#_-]+/, '')
+    .replace(/^[\s•*·>|☐☒▪◦‣#_"“'{[-]+/, '')
+    .replace(/^q\s?\d{1,2}\s?[.):]\s*/i, '')
     .replace(/^(?:\(?\d{1,2}\s?[a-z]?[.):]{1,2}\s*|\(?[a-z][.)]\s+)/iu, '')
-    .replace(/[\s:.*_=?–—>-]+$/, '')
+    .replace(/[\s:.*_=?"”'\]–—>-]+$/, '')
     .trim()
 
 /** "4a CUSTOMER NAME" and "8 Kind of service" are numbered; "22 Main St" is an address, so a number alone may stand only before a listed wording. */
@@ -43,7 +44,7 @@ const resolveNumbered = (text: string, mark: Mark, dictionary: Dictionary): read
 
 /** Words that ask for something only where a colon or a cell says so; in running text they are just words. */
 const everydayWords = new Set(
-  'business main by on via also call request title time page to re subject sent from hours listing features equipment mail reason message us answer return deliver response run report site consent range valid form'.split(
+  'me us business main by on via also call request title time page to re subject sent from hours listing features equipment mail reason message us answer return deliver response run report site consent range valid form'.split(
     ' ',
   ),
 )
@@ -51,6 +52,11 @@ const everydayWords = new Set(
 const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Label[] => {
   if (!/\p{L}/u.test(text) || (mark === 'bare' && everydayWords.has(foldLabel(text)))) return []
   const whole = dictionary.exact.get(foldLabel(text))
+  const apart =
+    whole !== undefined && text.includes('/') && singles.has(whole.concept)
+      ? fromParts(text.split(/\s*\/\s*/), mark, dictionary, false)
+      : []
+  if (apart.length > 1) return apart
   if (whole !== undefined) return [whole]
   const bracket = /^(.*?)\s*[([]([^()[\]]{1,60})[)\]]\s*(.*)$/.exec(text)
   if (bracket !== null) {
@@ -73,6 +79,19 @@ const lookUp = (text: string, dictionary: Dictionary): Label | null => {
   const folded = foldLabel(text)
   return dictionary.exact.get(folded) ?? dictionary.reduced.get(withoutSmallWords(folded)) ?? null
 }
+
+/** "Contact/Phone" asks for two things, "City/State/Zip" for one. */
+const singles = new Set<Concept>([
+  'contactPhone',
+  'contactFax',
+  'contactEmail',
+  'contactName',
+  'endUserName',
+  'btn',
+  'loaDate',
+  'authorizingPerson',
+  'requestDate',
+])
 
 /** "Account Tel. No. (BTN)", "Carrier code (OCN)", "From (company)", "Date prepared (MM-DD-YYYY)". */
 const fromBrackets = (bracket: RegExpExecArray, mark: Mark, dictionary: Dictionary): readonly Label[] => {
@@ -104,6 +123,8 @@ const openConcepts: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   phone: ['btn', 'contactPhone', 'wtns'],
   name: ['endUserName', 'contactName', 'authorizingPerson', 'requestingCompany'],
   person: ['contactName', 'authorizingPerson'],
+  account: ['btn'],
+  accountNumber: ['btn'],
   date: ['loaDate', 'requestDate'],
 }
 

@@ -7,7 +7,9 @@ const ending =
   /\b(?:LLC|L\.L\.C\.|Llc|INC|Inc|Incorporated|CORP|Corp|Corporation|CO|Co|Company|COMPANY|LTD|Ltd|LP|LLP|PLLC|PLC|PC|Cooperative|COOPERATIVE|Co-op)\b\.?/g
 /** Words that stand before a name and never belong to it, also in letters of capitals only. */
 const outside =
-  /^(?:for|from|with|to|is|are|csrs?|csi|csir|need|send|please|pls|customer|account|by|on|record|request|requests|name|we|i|am|this|here|hi|hello|dear|thanks|regards|our|their|new|client|carrier|company|provider|all|them|at|in|as|agent|requesting|lsp|clec|need|asap|it's|its|it|that|and|or|user|end)$/i
+  /^(?:for|from|with|to|is|are|csrs?|csi|csir|need|send|please|pls|customer|account|by|on|record|request|requests|name|we|i|am|this|here|hi|hello|dear|thanks|regards|our|their|new|client|carrier|company|provider|all|them|at|in|as|agent|requesting|lsp|clec|need|asap|it's|its|it|that|and|or|user|end|req|reqd|requested|ocn|spid)$/i
+/** Words that begin a sentence about a company, or are part of its name when they are capitalised inside one. */
+const nouns = /^(?:customer|account|carrier|company|provider|record|request|requests|name|client|agent|lsp|clec|end|user|and)$/i
 const joiners = /^(?:of|the|and|&|de|la|for|in|at)$/i
 
 /** Names that end with Inc, LLC and the like. */
@@ -28,6 +30,7 @@ const withoutFullStop = (name: string): string => name.replace(/(?<=LLC|LP|Compa
 /** Goes back over capitalised words and small joining words between them. */
 const startOfName = (text: string, at: number): number => {
   const before = text.slice(Math.max(0, at - 90), at)
+  const shouting = !/\p{Ll}/u.test(before)
   const words = [...before.matchAll(/\S+/g)]
   let start = at
   let count = 0
@@ -44,7 +47,7 @@ const startOfName = (text: string, at: number): number => {
     )
       break
     const capital = /^[\p{Lu}\d&]/u.test(bare)
-    if (outside.test(bare) && !(bare === '&' || bare.toLowerCase() === 'and')) break
+    if (outside.test(bare) && (!nouns.test(bare) || bare === bare.toLowerCase() || shouting)) break
     if (!capital && !joiners.test(bare)) break
     if (capital && bare !== '&') start = Math.max(0, at - 90) + word.index + (raw.length - bare.length)
     count += 1
@@ -95,7 +98,7 @@ const outsideName =
 /** A name of a requester that begins a text, with where it ends. */
 export const requesterAtStart = (text: string): FoundName | null => {
   const company = findCompanies(text)[0]
-  if (company !== undefined && company.start <= 1) return company
+  if (company !== undefined) return company.start <= 1 ? company : null
   const name = nameAt(text, 0)
   return name !== null && looksLikeRequester(name.name) ? name : null
 }

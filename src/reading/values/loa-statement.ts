@@ -40,6 +40,7 @@ export const readLoaStatement = (text: string, near: Date, answer: boolean): Loa
 }
 
 const isHeld = (text: string, answer: boolean): boolean | null => {
+  if (!answer && /\?\s*$/.test(text)) return null
   const said = withoutOffers(text)
   if (answer && /^\W*(?:no|n|none|not)\b/i.test(said)) return false
   if (notYet.test(said)) return false

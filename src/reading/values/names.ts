@@ -59,6 +59,7 @@ const title =
 /** A person's name without position and notes: "Zoe Quackenboss, Director of IT" gives "Zoe Quackenboss". */
 export const withoutTitle = (text: string): string =>
   text
+    .replace(/^(?:[Mm][Rr][Ss]?|MRS?|[Mm][Ss]|[Mm]iss)\.?\s(?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})/u, '')
     .replace(title, '')
     .replace(/\s*\((?![^)]*\b(?:jr|sr)\b)[^)]*\)?\s*$/i, '')
     .replace(/\s*[,;]\s*$/, '')

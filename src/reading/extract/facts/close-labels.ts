@@ -23,7 +23,7 @@ export const closeLabels = (pairs: readonly Pair[]): Closed[] => {
     const place = {
       party,
       heading: pair.heading,
-      behindSigner: isBehindSigner(pair, pairs[at - 1]),
+      behindSigner: isBehindSigner(pair, pairs[at - 1]) || pair.labels.some(({ concept }) => ownerOf(concept) === 'authorization'),
       addressOf: addresses.get(key) ?? null,
       stated,
     }

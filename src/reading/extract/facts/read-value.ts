@@ -102,7 +102,7 @@ const readLabelled = (segment: { labels: readonly Label[]; text: string }, place
 /** A code at the beginning of the value, and labelled items behind it. */
 const leading = (value: string, place: ReadingPlace, read: (word: string) => Found[]): Found[] => {
   if (isBlankValue(value)) return []
-  const words = bareText(value).split(/[\s,;/()|]+/)
+  const words = bareText(value).split(/[\s,;/()|"“”]+/)
   const first = words.map(read).find((one) => one.length > 0) ?? []
   return [...first, ...others(value, place)]
 }

@@ -17,13 +17,14 @@ const rule = /^[\s=_*#~.–—+|-]{4,}$/
 
 export const scopesOf = (sheet: Sheet): Scopes => {
   const headingRows = new Set<number>()
+  const capitals = capitalHeadings(sheet)
   const scopesByRow: (readonly Scope[])[] = []
   const blocks: number[] = []
   let scopes: readonly Scope[] = []
   let block = 0
   let blank = false
   sheet.rows.forEach((row, at) => {
-    const opened = openedScopes(sheet, at)
+    const opened = capitals.get(at) ?? openedScopes(sheet, at)
     const isRule = row.tiles.length > 0 && rule.test(row.text)
     if (opened !== null) {
       headingRows.add(at)
@@ -39,6 +40,21 @@ export const scopesOf = (sheet: Sheet): Scopes => {
     blockOf: (row) => blocks[row] ?? 0,
     partyAt: (row, left) => scopesByRow[row]?.findLast((scope) => scope.left <= left + 4)?.party ?? scopesByRow[row]?.[0]?.party ?? null,
   }
+}
+
+/** Two and more lines in capitals that name different blocks are headings, whatever stands below them. */
+const capitalHeadings = (sheet: Sheet): Map<number, readonly Scope[]> => {
+  const found = new Map<number, readonly Scope[]>()
+  if (sheet.layout !== 'lines') return found
+  sheet.rows.forEach((row, at) => {
+    const [tile] = row.tiles
+    if (tile === undefined || row.tiles.length > 1 || tile.marked || !/^[\P{Ll}]+$/u.test(tile.text) || !isBlankRow(sheet.rows[at - 1]))
+      return
+    const heading = readHeading(tile.text)
+    if (heading !== null) found.set(at, [{ left: 0, party: heading.party }])
+  })
+  const parties = new Set([...found.values()].map(([scope]) => scope?.party))
+  return parties.size >= 2 ? found : new Map()
 }
 
 /** The scopes that a row opens when it is a heading; null otherwise. */

@@ -55,7 +55,7 @@ const nameBefore = (sentence: string, end: number): string | null => {
 }
 
 const notNames =
-  /^(?:the|their|our|this|that|these|those|all|account|customer|csr|csi|record|we|they|he|she|it|you|please|thanks?|thanksgiving|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|loa|btn|tn|number|service|information|request|asap|urgent|rush|csir?|lsr|usa|who|which|whose|center|team|all of|number)\b/i
+  /^(?:(?:the )?(?:customer|account|number|line|record|following|above|end user|client|company|business|service)$|their|our|this|that|these|those|all|account|customer|csr|csi|record|we|they|he|she|it|you|please|thanks?|thanksgiving|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|loa|btn|tn|number|service|information|request|asap|urgent|rush|csir?|lsr|usa|who|which|whose|center|team|all of|number)\b/i
 
 const accept = (name: string | null, known: readonly string[]): string | null => {
   if (name === null) return null

@@ -40,8 +40,12 @@ export const labelledItems = (text: string, resolver: Resolver): LabelledItem[] 
   return items
 }
 
+/** "my direct line" is no line of the account. */
+const writersOwn = /\b(?:my|our|direct|desk|office)\s+$/i
+
 const itemAt = (text: string, words: readonly RegExpExecArray[], index: number, resolver: Resolver): LabelledItem | null => {
   const start = words[index]?.index ?? 0
+  const own = writersOwn.test(text.slice(Math.max(0, start - 12), start))
   for (let count = Math.min(maxWords, words.length - index); count >= 1; count -= 1) {
     const last = words[index + count - 1]
     if (last === undefined) continue
@@ -49,7 +53,7 @@ const itemAt = (text: string, words: readonly RegExpExecArray[], index: number, 
     const phrase = text.slice(start, end).replace(/[:#,;]+$/, '')
     if (/[.,;:!?(]\s/.test(phrase.replace(/\b(?:no|nr|tel|ref|acct|cust|co)\.\s/gi, ' '))) continue
     const [label] = resolver(phrase, 'bare')
-    if (label === undefined || !typed.has(label.concept)) continue
+    if (label === undefined || !typed.has(label.concept) || (own && (label.concept === 'btn' || label.concept === 'wtns'))) continue
     const lead = between.exec(text.slice(end))?.[0].length ?? 0
     const rest = text.slice(end + lead)
     if (

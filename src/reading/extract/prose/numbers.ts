@@ -14,7 +14,7 @@ const nobodysAfter =
 const faxBefore =
   /\b(?:(?:my|our|return|back|reply|me|us|by|via)\s+fax|fax (?:me|us|back|it back|the \w+|to us|to me|to|at|is|number|no\.?|#))\b[^\d]{0,18}$/i
 const contactBefore =
-  /\b(?:(?:call|reach|ring|phone|text|contact|dial|tel\w*|get|get hold of)\s+(?:me|us|her|him|back|beth|[A-Z][a-z]+)(?:\s+back)?|call ?back|call|cbr|questions?|my (?:number|direct|desk|line|phone|office|tel\w*|extension|cell)|our (?:number|desk|office|phone|tel\w*|main number)|(?:me|us) (?:at|on|under)|I['’]?\s?a?m (?:at|on)|desk|direct(?: line| dial)?|contact(?: number| phone| me| no\.?)?|reachable|available (?:at|on)|office)\b[^\d]{0,24}$/i
+  /\b(?:(?:call|reach|ring|phone|text|contact|dial|tel\w*|get|get hold of)\s+(?:me|us|her|him|back)(?:\s+back)?|be reached|call ?back|call|cbr|questions?|my (?:number|direct|desk|line|phone|office|tel\w*|extension|cell)|our (?:number|desk|office|phone|tel\w*|main number)|(?:me|us) (?:at|on|under)|I['’]?\s?a?m (?:at|on)|desk|direct(?: line| dial)?|contact(?: number| phone| me| no\.?)?|reachable|available (?:at|on)|office)\b[^\d]{0,24}$/i
 const theirs =
   /\b(?:their|his|her|its|the (?:customer|client|end user|shop|store|business|member|subscriber)['’]?s?|customer['’]?s?|main|billing|account|acct|btn|atn|wtn|tns?|pilot|lead|line|lines|telephone|working|number|numbers|records?|csrs?|csi|csir|service|phone(?: number)?)\b[^\d]{0,34}$/i
 const furtherBefore =

@@ -51,7 +51,7 @@ const place = (all: readonly Found[], sentence: Sentence, item: number | null, m
 const requesterSays = (sentence: Sentence, reader: ProseReader, known: readonly string[]): Found[] => {
   const { text } = sentence
   const customer = customerIn(text, known, false)
-  const own = sayRequester(text, reader.writerName)
+  const own = sayRequester(sentence, reader.writerName)
     ? requesterParts(text, (name) => name === customer)
     : [...requesterIn(text), ...aloneAs(sentence), ...contactIn(text)]
   return [...own, ...emailSays(text)]
@@ -74,7 +74,7 @@ const emailSays = (text: string): Found[] =>
 /** What a sentence says of the account it asks about. */
 const accountSays = ({ sentence, item }: Piece, reader: ProseReader, known: readonly string[], hasRecords: boolean): Fact[] => {
   const { text } = sentence
-  const own = sayRequester(text, reader.writerName)
+  const own = sayRequester(sentence, reader.writerName)
   const items = labelledItems(text, reader.resolver)
   const labelled = items.flatMap((one) =>
     readValue([one.label], one.value, { party: null, base: null, near: reader.near, resolver: reader.resolver }, ''),
@@ -85,7 +85,8 @@ const accountSays = ({ sentence, item }: Piece, reader: ProseReader, known: read
     readValue([one.label], one.value, { party: null, base: null, near: reader.near, resolver: reader.resolver }, ''),
   )
   const masked = groups.reduce((left, { start, end }) => left.slice(0, start) + ';'.repeat(end - start) + left.slice(end), text)
-  const customer = hasRecords || item !== null ? null : customerIn(text, known, !own)
+  const amendedNames = amended.flatMap((one) => (typeof one.value === 'string' ? [one.value] : []))
+  const customer = hasRecords || item !== null ? null : customerIn(text, [...known, ...amendedNames], !own)
   const places = hasRecords || (own && customer === null && findEmails(text).length > 0) ? [] : placesIn(text, masked)
   return [
     ...place(labelled, sentence, item, 3),

@@ -32,9 +32,7 @@ const blocksOf = (sentences: readonly Sentence[]): Sentence[][] => {
 
 /** Short lines and list items that speak neither of the requester nor of the letter of authorization alone. */
 const isLineOf = (sentence: Sentence, writerName: string): boolean =>
-  (sentence.alone || isListed(sentence.text)) &&
-  !mentionsLoa(sentence.text.split(/\s{2,}/)[0] ?? '') &&
-  !sayRequester(sentence.text, writerName)
+  (sentence.alone || isListed(sentence.text)) && !mentionsLoa(sentence.text.split(/\s{2,}/)[0] ?? '') && !sayRequester(sentence, writerName)
 
 const readBlock = (block: readonly Sentence[], writerName: string): FreeRecord[] => {
   const lines = block.filter((sentence) => isLineOf(sentence, writerName))

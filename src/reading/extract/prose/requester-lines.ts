@@ -1,5 +1,6 @@
 /** Lines and sentences in which the requester speaks of himself: his address, his name, his code. */
 import { requesterIn, requesterLine } from './requester.ts'
+import type { Sentence } from './sentences.ts'
 import { found, type Found } from '../facts/fact.ts'
 import { isBareCompanyCode } from '../../values/codes.ts'
 import { findEmails } from '../../values/email.ts'
@@ -8,7 +9,8 @@ import { looksLikePerson, looksLikeRequester } from '../../values/names.ts'
 import { findTelephones } from '../../values/telephone.ts'
 
 /** Whether a line is about the requester. */
-export const sayRequester = (text: string, writerName: string): boolean =>
+export const sayRequester = ({ text, heading }: Pick<Sentence, 'text' | 'heading'>, writerName: string): boolean =>
+  heading === 'requester' ||
   findEmails(text).length > 0 ||
   (writerName.includes(' ') && text.toLowerCase().includes(writerName.toLowerCase())) ||
   /\b(?:OCN|SPID|CCNA|ACNA|company code|co\.? code)\b/i.test(text) ||

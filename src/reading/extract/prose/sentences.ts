@@ -1,5 +1,6 @@
 /** Running text into sentences, each with its place. Lines that belong together are joined, lines of a list stay apart. */
 import type { Loose } from '../pairs/pair.ts'
+import type { Party } from '../../labels/label.ts'
 
 export type Sentence = {
   text: string
@@ -7,6 +8,7 @@ export type Sentence = {
   block: number
   part: string
   where: string
+  heading: Party | null
   /** The line stands by itself: a list, an address block, a telegram. */
   alone: boolean
 }
@@ -18,6 +20,9 @@ const wrapped = 55
 
 const abbreviation =
   /(?:\b(?:st|ave|rd|blvd|dr|ln|hwy|rte|ste|apt|bldg|fl|no|nr|inc|co|corp|ltd|bros|mr|mrs|ms|dr|jr|sr|prof|rev|tel|ext|ref|acct|attn|approx|dept|dtd|sgd|req|cust|addl|vs|etc|e\.g|i\.e|u\.s|p\.o|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[A-Z])\.$/i
+
+const companyEnd = /\b(?:inc|co|corp|ltd|llc|bros)\.$/i
+const opener = /^(?:the|they|their|we|it|its|our|i|he|she|his|her|please|loa|customer|this|that|there|you|my|if|btn|service|all|thanks?)\b/i
 
 export const sentencesOf = (loose: readonly Loose[]): Sentence[] => paragraphsOf(loose).flatMap(splitParagraph)
 
@@ -61,12 +66,21 @@ const splitParagraph = ({ lines, alone }: Paragraph): Sentence[] => {
   const push = (to: number): void => {
     const sentence = text.slice(from, Math.min(to, from + maxSentence)).trim()
     if (sentence !== '')
-      sentences.push({ text: sentence, row: rowAt(lines, from), block: first.block, part: first.part, where: whereAt(lines, from), alone })
+      sentences.push({
+        text: sentence,
+        row: rowAt(lines, from),
+        block: first.block,
+        part: first.part,
+        where: whereAt(lines, from),
+        heading: first.heading,
+        alone,
+      })
     from = to
   }
-  for (const stop of text.matchAll(/[.!?]["”’)]*\s+(?=["“(]?[\p{Lu}\d¿¡])/gu)) {
+  for (const stop of text.matchAll(/[.!?]["”’)]*\s+(?=["“(]?[\p{Lu}\d¿¡])|(?<=\d{4}|\p{Ll}{5})[.!?]\s+(?=\p{Ll})/gu)) {
     const before = text.slice(0, stop.index + 1)
-    if (!abbreviation.test(before.slice(-12))) push(stop.index + stop[0].length)
+    if (!abbreviation.test(before.slice(-12)) || (companyEnd.test(before) && opener.test(text.slice(stop.index + stop[0].length))))
+      push(stop.index + stop[0].length)
   }
   push(text.length)
   return sentences

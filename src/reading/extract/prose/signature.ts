@@ -21,6 +21,8 @@ export const signatureFound = (body: Pick<Body, 'signature' | 'writer'>, near: D
     if (segment.kind === 'code') return found('companyCode', segment.text)
     if (segment.kind !== 'labelled') return []
     const concept = segment.labels[0]?.concept
+    if (concept === 'person' || concept === 'contactName') return found('contactName', looksLikePerson(segment.text) ? segment.text : null)
+    if (concept === 'requestingCompany' || concept === 'company') return found('requestingCompany', segment.text)
     return concept === 'companyCode'
       ? found('companyCode', readCompanyCode(segment.text.split(/\s/)[0] ?? ''))
       : concept === 'ccna'
@@ -28,11 +30,11 @@ export const signatureFound = (body: Pick<Body, 'signature' | 'writer'>, near: D
         : []
   })
   return [
+    ...labelled,
     ...found('contactName', signer(words, lines, body.writer)),
     ...found('requestingCompany', company),
     ...found('contactPhone', ownPhone(lines)),
     ...found('contactEmail', lines.flatMap((line) => findEmails(line))[0]?.address ?? null),
-    ...labelled,
   ]
 }
 

@@ -26,10 +26,10 @@ export const chooseFact = (field: FactField, facts: readonly Fact[]): Choice => 
   return { fact: null, problem: `contradicted: ${placeOf(best)} and ${placeOf(against)} differ` }
 }
 
-/** Labelled statements contradict one another, also across mail and attachment; sentences and signatures contradict nobody. */
+/** Labelled statements contradict one another, also across mail and attachment; sentences only where both name the field. */
 const contradicts = (field: FactField, best: Fact, other: Fact): boolean => {
   if (best.value === null || other.value === null || sameValue(field, best.value, other.value)) return false
-  return best.rank >= ranks.labelled - 2 ? other.rank >= ranks.labelled - 2 : other.rank === best.rank
+  return best.rank >= ranks.labelled - 2 ? other.rank >= ranks.labelled - 2 : best.rank > ranks.sentence && other.rank === best.rank
 }
 
 const placeOf = (fact: Fact): string => `${fact.source.part} (${fact.source.where})`

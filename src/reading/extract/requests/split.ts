@@ -1,6 +1,6 @@
 /** Which facts of one carrier belong to which request, and which to all of them. */
 import { sameValue } from './same.ts'
-import type { Fact, FactField } from '../facts/fact.ts'
+import { ranks, type Fact, type FactField } from '../facts/fact.ts'
 
 export type Split = { shared: Fact[]; items: Fact[][] }
 
@@ -48,7 +48,8 @@ const groupByKeys = (facts: readonly Fact[]): Group[] => {
   for (const fact of facts) {
     let group = groups.at(-1)
     const before = group?.keys.get(fact.field)
-    const isKey = keys.has(fact.field) && typeof fact.value === 'string'
+    // Sentences say when they speak of several accounts; two names in them are not two requests.
+    const isKey = keys.has(fact.field) && typeof fact.value === 'string' && fact.rank >= ranks.labelled - 6
     if (group === undefined || (isKey && before !== undefined && differs(before, fact))) {
       const moved = group === undefined ? [] : leadIn(group, fact)
       group = { facts: moved, keys: new Map() }

@@ -19,16 +19,26 @@ export type Piece = {
 /** Characters of the longest text that is taken for a label with its value without a colon between. */
 const maxLabelled = 62
 
+/** Colons, arrows and equal signs between a label and its value; a question mark where its answer follows. */
+const separators = /\s*(?:[:：]+(?!\d\d\b|\/\/|\S+@)|=(?!>)(?=\s|\w)|[-=]>|→|\?(?=\s+\S))\s*/g
+
+/** "(E=e-mail, F=fax)" explains the label and opens no value. */
+const insideBrackets = (before: string, after: string): boolean =>
+  before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^()]*\)\s*[:：=]/.test(after)
+
 export const tilesOfPiece = (piece: Piece, resolver: Resolver): Tile[] => {
   const tiles: Tile[] = []
   let from = 0
   const pushValue = (to: number): void => {
     const text = piece.text.slice(from, to).replace(/[\s,;/|—–(•-]+$/, '')
-    if (text.trim() !== '') tiles.push(...withPrefix(cut(piece, from, from + text.length, false, resolver, 'bare'), resolver))
+    if (text.trim() !== '') tiles.push(...withPrefix(valueTile(piece, from, from + text.length, from > 0, resolver), resolver))
   }
-  for (const colon of piece.text.matchAll(/\s*(?:[:：]+(?!\d\d\b|\/\/|\S+@)|=(?=\s|\w))\s*/g)) {
+  for (const colon of piece.text.matchAll(separators)) {
     const before = piece.text.slice(from, colon.index)
-    const label = labelAtEnd(before, resolver) ?? (from === 0 && tiles.length === 0 && isUnknownLabel(before) ? 0 : null)
+    if (insideBrackets(before, piece.text.slice(colon.index))) continue
+    const asks = colon[0].includes('?')
+    const label =
+      labelAtEnd(asks ? `${before}?` : before, resolver) ?? (from === 0 && tiles.length === 0 && !asks && isUnknownLabel(before) ? 0 : null)
     if (label === null) continue
     pushValue(from + label)
     tiles.push(cut(piece, from + label, colon.index, true, resolver, 'marked'))
@@ -40,6 +50,12 @@ export const tilesOfPiece = (piece: Piece, resolver: Resolver): Tile[] => {
   }
   pushValue(piece.text.length)
   return tiles
+}
+
+/** What stands behind a colon is a value, also where the same words are a label elsewhere. */
+const valueTile = (piece: Piece, from: number, to: number, behindColon: boolean, resolver: Resolver): Tile => {
+  const tile = cut(piece, from, to, false, resolver, 'bare')
+  return behindColon ? { ...tile, text: tile.text.replace(/^["“](.*?)["”]?$/, '$1'), labels: [] } : tile
 }
 
 const cut = (piece: Piece, from: number, to: number, marked: boolean, resolver: Resolver, mode: Mark): Tile => {

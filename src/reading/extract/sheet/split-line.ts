@@ -18,6 +18,24 @@ export const splitLine = (line: string, row: number, resolver: Resolver): Tile[]
   )
 }
 
+/** The tiles of one cell's text, in the order of the text. */
+export const piecesOfLine = (text: string, row: number, resolver: Resolver): Tile[] =>
+  text === ''
+    ? []
+    : tilesOfPiece(
+        {
+          text: plainBoxes(text.slice(0, maxLine)),
+          row,
+          left: 0,
+          right: text.length,
+          marked: false,
+          mode: 'bare',
+          bold: false,
+          confidence: 1,
+        },
+        resolver,
+      )
+
 /** Tabs stop every eight characters, so that columns typed with tabs line up. */
 export const expandTabs = (line: string): string => {
   if (!line.includes('\t')) return line

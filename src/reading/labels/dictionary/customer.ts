@@ -2,7 +2,7 @@ import type { DictionaryPage } from '../dictionary.ts'
 
 /** Labels of the customer's block: who, which account, which numbers. */
 export const customerLabels: DictionaryPage = {
-  btn: `btn | atn | btn acct | btn account | billing telephone number | billed telephone number | account telephone number | account telephone | account tel no | eatn | existing account telephone number | existing atn |
+  btn: `what number is it under | which number | btn | atn | btn acct | btn account | billing telephone number | billed telephone number | account telephone number | account telephone | account tel no | eatn | existing account telephone number | existing atn |
     billing phone number | billing phone | main billing number | main number | main line | primary telephone number on account | primary number | primary tn | working or billing telephone number | working or billing tn | bill tn |
     billing tn | billing number | billing # | main tn | main btn | lead number | pilot number | pilot | header tn | master tn | account tel | account phone | customer tn | port tn | main telephone number | main phone number | main phone |
     account tn | header number | lead tn | lead line | telephone number btn | telephone btn | btn number | customer phone | customer telephone | customer telephone number | end user tn | end user telephone number | end user phone |
@@ -19,7 +19,7 @@ export const customerLabels: DictionaryPage = {
   wtnFirst: `wtn range first | wtn range start | wtn from | first other number | first number | range from | range start | tn from | from tn | first wtn | start of range | did from | did start | first did | wtn start | starting number | beginning number | first tn`,
   wtnLast: `wtn range last | wtn range end | wtn through | wtn thru | wtn to | last other number | last number | range to | range end | tn thru | tn to | to tn | last wtn | end of range | did to | did thru | did end | last did | wtn end | ending number | last tn | range through`,
   account: `account | losing account | account in question`,
-  endUserName: `end user name | enduser | eu name | customer name | account name | business or residence name | business name | endusername | listed name | name on account | account holder | customer of record | customer | client |
+  endUserName: `whose record | who is it for | whose account | end user name | enduser | eu name | customer name | account name | business or residence name | business name | endusername | listed name | name on account | account holder | customer of record | customer | client |
     subscriber | subscriber name | member name | member | end user | name of customer | name of end user | end user company | customer company | account holder name | name of account holder | name of subscriber | name of account |
     company or person on account | customer business name | business customer name | patron | tenant | name of business | business or resident name | end user business name | legal name | company name on account | residence name | eu |
     consumer | who is the customer | name of the end user | losing account name | end user customer | service name | customer company name | end user name as billed | account of | kunde name | our customer | our new customer |

@@ -12,7 +12,7 @@ const start =
 const box = /(?:p\.?\s?o\.?\s?(?:box|drawer)|(?:rr|hc)\s?\d+,?\s+box)\s+#?\w+/iy
 const town = String.raw`((?:\p{Lu}[\p{L}.'’-]*)(?:\s(?:\p{Lu}[\p{L}'’-]*\.?|of|de|la|le)){0,3})`
 const zip = String.raw`[0-9O]{5}(?:\s?[-–]\s?\d{4})?(?!\d)`
-const placed = new RegExp(String.raw`[\s,]+${town},?\s+(?:${statePattern})(?![\p{L}])\.?(?:[\s,]+${zip})?`, 'uy')
+const placed = new RegExp(String.raw`(?:,?\s+in)?[\s,]+${town},?\s+(?:${statePattern})(?![\p{L}])\.?(?:[\s,]+${zip})?`, 'uy')
 const townOnly = new RegExp(String.raw`,\s+${town}(?=\s*(?:[.;)\n]|$))`, 'uy')
 const zipOnly = new RegExp(String.raw`[\s,]+${zip}`, 'uy')
 
@@ -23,7 +23,7 @@ export const findAddresses = (text: string): FoundAddress[] => {
   for (const match of text.matchAll(start)) {
     if (match.index < from) continue
     const end = endOfAddress(text, match.index)
-    const read = end === null ? null : readAddress(text.slice(match.index, end))
+    const read = end === null ? null : readAddress(text.slice(match.index, end).replace(/,?\s+in\s+(?=\p{Lu})/u, ', '))
     if (end === null || read?.address.street == null) continue
     found.push({ address: read.address, start: match.index, end })
     from = end
@@ -34,7 +34,7 @@ export const findAddresses = (text: string): FoundAddress[] => {
 const endOfAddress = (text: string, at: number): number | null => {
   box.lastIndex = at
   const boxed = box.exec(text)
-  const street = boxed === null ? endOfStreet(text, at) : at + boxed[0].length
+  const street = boxed === null ? (endOfStreet(text, at) ?? endOfPlainStreet(text, at)) : at + boxed[0].length
   if (street === null) return null
   let end = street
   for (;;) {
@@ -54,6 +54,20 @@ const endOfTown = (text: string, at: number): number => {
     if (match !== null) return at + match[0].length
   }
   return at
+}
+
+/** "220 S Limestone, Suite C, Lexington KY 40508": without a kind it is a street when unit or town and state follow. */
+const endOfPlainStreet = (text: string, at: number): number | null => {
+  const street =
+    /^\d{1,6}[A-Z]?(?: (?:[NSEW]\.?|[NS][EW]|North|South|East|West))?(?: \p{Lu}[\p{L}'’.]+){1,3}(?=,| {1,2}(?:Ste|Suite|Unit|Apt|#))/u.exec(
+      text.slice(at, at + 80),
+    )
+  if (street === null) return null
+  const end = at + street[0].length
+  const unit = /^[\s,]+/.exec(text.slice(end))?.[0].length ?? 0
+  const hasUnit = unitAtStart(text.slice(end + unit, end + unit + 30)) !== null
+  placed.lastIndex = end
+  return hasUnit || placed.test(text) ? end : null
 }
 
 /** Words that a street may have between its number and its kind. */
