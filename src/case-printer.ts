@@ -46,7 +46,7 @@ export const casePrinter = (profile: Profile, words: Words, centerAddress: strin
     bytes: Uint8Array
   }): DraftAttachment => ({ name: fileName, contentType, bytes })
   return {
-    pages: (account) => printer.countPages(model(account)),
+    pages: (account, notOnThisAccount) => printer.countPages(model(account, { ...noIssue, notOnThisAccount: [...notOnThisAccount] })),
     files: async (account, issue) => {
       const one = model(account, issue)
       return [asAttachment(await printer.print(one, 'pdf')), asAttachment(await printer.print(one, 'json'))]

@@ -1,6 +1,6 @@
 /** Sends records: the only place where a record is attached to a mail. */
 import type { Account } from '../records/account.ts'
-import { numbersOf } from '../records/numbers-of.ts'
+import { notOnAccount } from '../records/numbers-of.ts'
 import { recordRecipient } from '../rules/deliver-to.ts'
 import { partnerById } from '../store/partners.ts'
 import type { RequestRow } from '../store/requests.ts'
@@ -21,8 +21,6 @@ export const provenRecipient = async (work: Work, row: RequestRow): Promise<stri
   return partner?.status === 'active' ? recordRecipient(row.deliveredTo, partner) : null
 }
 
-const notOnAccount = (row: RequestRow, account: Account): string[] => row.form.wtns.filter((tn) => !numbersOf(account).has(tn))
-
 const recordFiles = (work: Work, { row, account, files }: Delivery): Promise<readonly DraftAttachment[]> =>
   files
     ? Promise.resolve(files)
@@ -33,7 +31,7 @@ const recordFiles = (work: Work, { row, account, files }: Delivery): Promise<rea
         requesterRef: row.form.requesterRef,
         ourReference: row.reference,
         preparedAt: work.now.toISOString(),
-        notOnThisAccount: notOnAccount(row, account),
+        notOnThisAccount: notOnAccount(row.form.wtns, account),
       })
 
 const deliveryFacts = (work: Work, { row, account }: Delivery, files: readonly DraftAttachment[]) => {
@@ -41,7 +39,7 @@ const deliveryFacts = (work: Work, { row, account }: Delivery, files: readonly D
   return {
     ...named(row),
     files: files.map(({ name }) => name),
-    pages: work.desk.printer.pages(account),
+    pages: work.desk.printer.pages(account, notOnAccount(row.form.wtns, account)),
     deliveredTo: row.deliveredTo ?? '',
     receivedAt: instantText(row.receivedAt, zone),
     dueAt: instantText(deadlineFor(work, row.receivedAt).dueAt, zone),
@@ -50,7 +48,7 @@ const deliveryFacts = (work: Work, { row, account }: Delivery, files: readonly D
         ? 'the incumbent local exchange carrier (UNE-P)'
         : `${work.desk.profile.carrier}, network SPID ${account.networkSpid}`,
     warnings: warningsOf(account, []).map(({ title, text }) => `${title}. ${text}`),
-    notOnAccount: notOnAccount(row, account),
+    notOnAccount: notOnAccount(row.form.wtns, account),
   }
 }
 

@@ -20,8 +20,8 @@ export type Issue = Pick<
 
 /** Prints records; fonts and code words are loaded once. */
 export interface Printer {
-  /** Pages of the printed record in the profile's layout, known without printing. */
-  pages(account: Account): number
+  /** Pages of the printed record in the profile's layout, known without printing; numbers asked for in vain are printed too. */
+  pages(account: Account, notOnThisAccount: readonly string[]): number
   /** The record as files to attach: PDF and data. */
   files(account: Account, issue: Issue): Promise<DraftAttachment[]>
   /** The blank form, with what was understood filled in. */

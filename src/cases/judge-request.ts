@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { withinBusinessDays } from '../calendar/within-business-days.ts'
 import type { Account } from '../records/account.ts'
+import { notOnAccount } from '../records/numbers-of.ts'
 import type { AccountFacts, Asked, EarlierRequest } from '../rules/facts.ts'
 import { judgeAccount, judgeDelivery, judgeLetter, judgeSeen } from '../rules/policy.ts'
 import type { RuleAnswer, Verdict } from '../rules/verdict.ts'
@@ -65,7 +66,11 @@ export const judgeRequest = async (work: Work, requester: string | null, asked: 
   if (matched) return done(matched, account)
   if (account === null) throw new Error('the rules passed a request for which there is no account')
 
-  const last = judgeDelivery(asked, { account, pages: work.desk.printer.pages(account), loaDraw: drawFor(requester, btn, work.now) })
+  const last = judgeDelivery(asked, {
+    account,
+    pages: work.desk.printer.pages(account, notOnAccount(asked.request.wtns, account)),
+    loaDraw: drawFor(requester, btn, work.now),
+  })
   answers.push(...last.answers)
   return done(last.verdict, account)
 }

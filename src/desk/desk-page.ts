@@ -1,5 +1,6 @@
 /** The desk on one page: what is open, what came in, how the mailboxes are. Server-rendered, no scripts. */
 import { html } from 'hono/html'
+import { instantText } from '../cases/wording.ts'
 import type { RunningDesk } from '../running.ts'
 import type { DeskHealth } from './health.ts'
 import { deskHealth } from './health.ts'
@@ -17,18 +18,20 @@ const healthPart = (health: DeskHealth) =>
     ${health.overdue} overdue
   </p>`
 
-const requestRow = (now: string) => (row: RequestLine) =>
+const requestRow = (now: string, zone: string) => (row: RequestLine) =>
   html`<tr>
     <td>${row.reference}</td>
     <td>${row.state}</td>
-    <td class="${row.dueAt !== null && row.dueAt < now ? 'late' : ''}">${row.dueAt ?? '-'}</td>
+    <td class="${row.dueAt !== null && row.dueAt < now ? 'late' : ''}">
+      ${row.dueAt === null ? 'paused' : instantText(new Date(row.dueAt), zone)}
+    </td>
     <td>${row.company}</td>
     <td>${row.reason}</td>
     <td>${row.level}</td>
     <td>${row.claimedBy ?? ''}</td>
   </tr>`
 
-const openPart = (open: readonly RequestLine[], now: string) =>
+const openPart = (open: readonly RequestLine[], now: string, zone: string) =>
   open.length === 0
     ? html`<p>Nothing is open.</p>`
     : html`<table>
@@ -41,10 +44,10 @@ const openPart = (open: readonly RequestLine[], now: string) =>
           <th>Level</th>
           <th>Who</th>
         </tr>
-        ${open.map(requestRow(now))}
+        ${open.map(requestRow(now, zone))}
       </table>`
 
-const lettersPart = (letters: Awaited<ReturnType<typeof letterList>>) =>
+const lettersPart = (letters: Awaited<ReturnType<typeof letterList>>, zone: string) =>
   html`<table>
     <tr>
       <th>Letter</th>
@@ -56,7 +59,7 @@ const lettersPart = (letters: Awaited<ReturnType<typeof letterList>>) =>
       (row) =>
         html`<tr>
           <td>${row.letter}</td>
-          <td>${row.receivedAt}</td>
+          <td>${instantText(new Date(row.receivedAt), zone)}</td>
           <td>${row.from ?? ''}</td>
           <td>${row.status}${row.parkedReason ? `: ${row.parkedReason}` : ''}</td>
         </tr>`,
@@ -65,6 +68,7 @@ const lettersPart = (letters: Awaited<ReturnType<typeof letterList>>) =>
 
 export const deskPage = async (running: RunningDesk) => {
   const { db } = running.store
+  const zone = running.desk.profile.timeZone
   const health = await deskHealth(running)
   const open = await requestList(db, { all: false, limit: 100 })
   const letters = await letterList(db, 25)
@@ -82,9 +86,9 @@ export const deskPage = async (running: RunningDesk) => {
         <h1>${running.desk.profile.name}</h1>
         ${healthPart(health)}
         <h2>Open requests</h2>
-        ${openPart(open, new Date().toISOString())}
+        ${openPart(open, new Date().toISOString(), zone)}
         <h2>Latest letters</h2>
-        ${lettersPart(letters)}
+        ${lettersPart(letters, zone)}
       </body>
     </html>`
 }

@@ -7,6 +7,7 @@ import { transact } from '../cases/transact.ts'
 import type { Clock } from '../clock.ts'
 import { judgeKept, tries } from '../intake/judge-kept.ts'
 import { keep } from '../intake/keep.ts'
+import type { Keep } from '../mailbox/mailbox.ts'
 import type { OpenSettings } from '../letter/letter.ts'
 import type { Courier, FrozenMessage } from '../outbox/courier.ts'
 import { sendMail } from '../outbox/send-mail.ts'
@@ -24,28 +25,36 @@ export type LifeRooms = {
   readOptions: Omit<ReadOptions, 'receivedAt'>
 }
 
+/** The two edges of a life: virtual ones accept everything and leave nothing; tests put real servers here. */
+export type Edges = { courier: Courier; move: (letterId: number) => Promise<void> }
+
 export type Life = {
+  /** Keeps a message that a mailbox gave; the letter is judged when the clock runs on. */
+  keep: Keep
   /** A letter arrives: timers up to then fire first; the letter is kept, judged and answered. */
   receive(raw: Uint8Array, receivedAt: Date): Promise<{ letterId: number; fired: Fired[] }>
   /** Lets the clock run on. */
   runUntil(until: Date): Promise<Fired[]>
 }
 
-/** Accepts everything; what it accepted lies in the outbox table. */
-const virtualCourier: Courier = {
-  send: (_message: FrozenMessage) => Promise.resolve({ kind: 'accepted', reply: '250 kept by the simulator' }),
-  close: () => Promise.resolve(),
+/** What the virtual courier accepted lies in the outbox table. */
+const virtualEdges: Edges = {
+  courier: {
+    send: (_message: FrozenMessage) => Promise.resolve({ kind: 'accepted', reply: '250 kept by the simulator' }),
+    close: () => Promise.resolve(),
+  },
+  move: () => Promise.resolve(),
 }
 
 /** @param begin where the virtual clock starts. */
-export const startLife = (rooms: LifeRooms, begin: Date): Life => {
+export const startLife = (rooms: LifeRooms, begin: Date, edges: Edges = virtualEdges): Life => {
   let instant = begin
   let uid = 0
   const clock: Clock = () => instant
   const jobs = virtualJobs(clock)
   const desk = rooms.deskWith(jobs)
   const judge = judgeKept({ ...rooms, desk, clock })
-  const send = sendMail({ db: rooms.db, jobs, courier: virtualCourier, clock, onTrouble: () => Promise.resolve() })
+  const send = sendMail({ db: rooms.db, jobs, courier: edges.courier, clock, onTrouble: () => Promise.resolve() })
   const keepIt = keep(rooms.db, jobs, clock)
 
   /** As the queue would: a job that throws is run again, until its letter is judged or parked. */
@@ -62,6 +71,7 @@ export const startLife = (rooms: LifeRooms, begin: Date): Life => {
   const run = async (job: Job): Promise<Fired | null> => {
     if (job.queue === 'judge') await untilDone(job.letterId)
     if (job.queue === 'send') await send(job.outboxId)
+    if (job.queue === 'move') await edges.move(job.letterId)
     return job.queue === 'timer' ? transact(rooms.db, desk, instant, (work) => onTimer(work, job.timerId)) : null
   }
 
@@ -77,6 +87,7 @@ export const startLife = (rooms: LifeRooms, begin: Date): Life => {
   }
 
   return {
+    keep: keepIt,
     runUntil,
     receive: async (raw, receivedAt) => {
       const fired = await runUntil(receivedAt)

@@ -12,6 +12,7 @@ import { mailsOfCause, mailsOfLetter } from '../store/outbox.ts'
 import { verdictsOfLetter } from '../store/verdicts.ts'
 import type { LifeRooms } from './life.ts'
 import { startLife } from './life.ts'
+import { answeredBy } from './answered-by.ts'
 import { outcomeOf } from './outcome-of.ts'
 import type { Answered } from './placeholders.ts'
 import { fillPlaceholders } from './placeholders.ts'
@@ -46,19 +47,6 @@ const timerLine = async (db: Database, fired: Fired, write: WriteMail): Promise<
 })
 
 const headerOf = (raw: Uint8Array, name: string): string => firstValue(headerSection(raw), name) ?? ''
-
-/** What later letters of the scenario can point at: the first mail to somebody outside. */
-const answeredBy = (mails: readonly OutboxRow[], outcomes: readonly Outcome[]): Answered | null => {
-  const [first] = mails.filter(({ toStaff }) => !toStaff)
-  if (!first) return null
-  const address = /<([^>]+)>/.exec(headerOf(first.raw, 'reply-to'))?.[1] ?? headerOf(first.raw, 'reply-to')
-  return {
-    references: outcomes.flatMap(({ reference }) => (reference === null ? [] : [reference])),
-    messageId: first.messageId,
-    replyTo: address,
-    subject: first.subject,
-  }
-}
 
 /**
  * Letters that share one life, in order of arrival, and the clocks between them.
