@@ -1,5 +1,9 @@
 import sharp, { type Sharp } from 'sharp'
 
+// Pages come one after the other: neither keeping old ones nor working on parts at the same time is worth its memory.
+sharp.cache(false)
+sharp.concurrency(1)
+
 /** A page as 8-bit gray pixels, row by row; 0 is black. */
 export type Raster = { gray: Uint8Array; width: number; height: number }
 
