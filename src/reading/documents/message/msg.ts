@@ -2,7 +2,7 @@ import library, { type FieldsData } from '@kenjiuno/msgreader'
 import type { Document } from '../document.ts'
 import { DocumentFault } from '../fault.ts'
 import { documentOf } from '../made.ts'
-import { oleNames } from '../ole/directory.ts'
+import { oleNames } from '../ole/compound.ts'
 import type { DocumentReader, File, ReaderContext } from '../reader.ts'
 import { decodeHtml, type Enclosed, nestedMessage, type OutlookMessage } from './nested.ts'
 

@@ -1,6 +1,6 @@
 import { documentOf } from '../made.ts'
 import type { DocumentReader } from '../reader.ts'
-import { isOle, oleNames } from './directory.ts'
+import { isOle, oleNames } from './compound.ts'
 
 /** Excel, Word and PowerPoint wrap a file with a password into this stream. */
 const isEncrypted = (bytes: Uint8Array): boolean => oleNames(bytes).includes('EncryptedPackage')

@@ -5,6 +5,7 @@ import type { Document, Page } from '../document.ts'
 import { problemOf } from '../fault.ts'
 import { documentOf } from '../made.ts'
 import type { DocumentReader, File, ReaderContext } from '../reader.ts'
+import { readPdfAttachments } from './attachments.ts'
 import { refuseBombs } from './bomb.ts'
 import { withPdf } from './library.ts'
 import { readPage } from './page.ts'
@@ -40,7 +41,8 @@ const readPages = async (pdf: PDFDocumentProxy, file: File, context: ReaderConte
       problem ??= problemOf(failure)
     }
   }
-  return documentOf(file, 'pdf', parts, problem)
+  const attached = await readPdfAttachments(pdf, context)
+  return documentOf(file, 'pdf', attached ? [...parts, attached] : parts, problem)
 }
 
 export const pdfReader: DocumentReader = {

@@ -4,7 +4,7 @@ import { Flow } from '../flow/flow.ts'
 import { type RtfField, shownByRtfField } from './field.ts'
 import { pageOf, type RtfFont, symbolCharset } from './fonts.ts'
 import { firstGroup, type Group } from './group.ts'
-import { RtfTables } from './table.ts'
+import { EdgeTables } from '../flow/edge-tables.ts'
 
 /** Groups inside one another; a hostile file nests millions. */
 const deepest = 500
@@ -13,7 +13,7 @@ const deepest = 500
 export class RtfState {
   readonly body: Flow
   readonly margins: Flow
-  readonly tables: RtfTables
+  readonly tables: EdgeTables
   flow: Flow
   page = 1252
   readonly fonts = new Map<number, RtfFont>()
@@ -32,7 +32,7 @@ export class RtfState {
   constructor(mostCells: number) {
     this.body = new Flow('document', mostCells)
     this.margins = new Flow('header', mostCells)
-    this.tables = new RtfTables(this.body, mostCells)
+    this.tables = new EdgeTables(this.body, mostCells)
     this.flow = this.body
   }
 

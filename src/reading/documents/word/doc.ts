@@ -1,71 +1,41 @@
-import WordExtractor from 'word-extractor'
 import type { Document } from '../document.ts'
-import { asBuffer } from '../bytes/sniff.ts'
-import { seenText } from '../bytes/symbols.ts'
-import { DocumentFault } from '../fault.ts'
 import { Flow } from '../flow/flow.ts'
 import { documentOf } from '../made.ts'
-import { oleNames } from '../ole/directory.ts'
+import { oleNames } from '../ole/compound.ts'
 import type { DocumentReader, File, ReaderContext } from '../reader.ts'
+import { type Letter, readLetters } from './binary/pieces.ts'
+import { openWord } from './binary/streams.ts'
+import { Looks, walkLetters } from './binary/walk.ts'
 
-const extract = async (bytes: Buffer): Promise<WordExtractor.Document> => {
-  try {
-    return await new WordExtractor().extract(bytes)
-  } catch (failure) {
-    throw new DocumentFault(failure instanceof Error && /encrypt|password/i.test(failure.message) ? 'encrypted' : 'damaged')
-  }
-}
+type Section = { name: string; letters: Letter[] }
 
-/** A row ends with a tab at the end of a line; a line with tabs that goes on below is a cell of several lines. */
-const rowsAndLines = (body: string): string[] => body.split(/(?<=\t)\n/)
-
-const writeRow = (flow: Flow, row: string): void => {
-  flow.openRow()
-  for (const cell of row.split('\t').slice(0, -1)) {
-    flow.openCell()
-    flow.write(seenText('', cell))
-    flow.closeCell()
-  }
-}
-
-/** What stands before the first cell's last line belongs to the page: labels seldom have two lines. */
-const leadOf = (chunk: string): { lead: string; row: string } => {
-  const start = chunk.slice(0, chunk.indexOf('\t')).lastIndexOf('\n') + 1
-  return { lead: chunk.slice(0, start), row: chunk.slice(start) }
-}
-
-const writeBody = (flow: Flow, body: string): void => {
-  let inTable = false
-  for (const chunk of rowsAndLines(body)) {
-    const { lead, row } = leadOf(chunk)
-    const isRow = chunk.endsWith('\t')
-    if (inTable && (lead !== '' || !isRow)) flow.closeTable()
-    inTable &&= lead === '' && isRow
-    flow.write(seenText('', isRow ? lead : chunk))
-    if (!isRow) continue
-    if (!inTable) flow.openTable()
-    inTable = true
-    writeRow(flow, row)
-  }
-}
-
-const readDoc = async (file: File, context: ReaderContext): Promise<Document> => {
-  const word = await extract(asBuffer(file.bytes))
-  const flow = new Flow('document', context.limits.cells)
-  writeBody(flow, word.getBody())
-  const around = (name: string, text: string): Document['parts'] => (text.trim() === '' ? [] : [{ kind: 'text', name, text: text.trim() }])
-  const parts = [
-    ...around('header', word.getHeaders({ includeFooters: false })),
-    ...flow.finish(),
-    ...around('text box', word.getTextboxes()),
-    ...around('footer', word.getFooters()),
+/** The letters of the file in the order in which they are read on paper: headers and footers first. */
+const sectionsOf = (letters: readonly Letter[], lengths: ReturnType<typeof openWord>['lengths']): Section[] => {
+  const headers = lengths.body + lengths.footnotes
+  const boxes = headers + lengths.headers + lengths.comments + lengths.endnotes
+  return [
+    { name: 'header', letters: letters.slice(headers, headers + lengths.headers) },
+    { name: 'document', letters: letters.slice(0, lengths.body) },
+    { name: 'text box', letters: letters.slice(boxes, boxes + lengths.boxes) },
   ]
-  return documentOf(file, 'doc', parts, flow.overflowed ? 'too-large' : null)
+}
+
+const readDoc = (file: File, context: ReaderContext): Document => {
+  const streams = openWord(file.bytes)
+  const looks = new Looks(streams)
+  const { cells } = context.limits
+  const flows = sectionsOf(readLetters(streams), streams.lengths).map(({ name, letters }) => {
+    const flow = new Flow(name, cells)
+    walkLetters(letters, flow, looks, cells)
+    return flow
+  })
+  const parts = flows.flatMap((flow) => flow.parts)
+  return documentOf(file, 'doc', parts, flows.some(({ overflowed }) => overflowed) ? 'too-large' : null)
 }
 
 export const docReader: DocumentReader = {
   format: 'doc',
   about: 'Word 97-2003 document',
   recognizes: (bytes) => oleNames(bytes).includes('WordDocument'),
-  read: readDoc,
+  read: (file, context) => Promise.resolve(readDoc(file, context)),
 }

@@ -5,6 +5,7 @@ import type { Document } from '../document.ts'
 import { DocumentFault } from '../fault.ts'
 import { documentOf } from '../made.ts'
 import type { DocumentReader, File, ReaderContext } from '../reader.ts'
+import { readPastedScans } from './pictures.ts'
 import { boldStylesOf, readStory } from './story.ts'
 
 const mainPart = /^word\/document\d*\.xml$/
@@ -32,7 +33,7 @@ const withoutRepeats = (parts: Document['parts']): Document['parts'] => {
   const seen = new Set<string>()
   return parts.filter((part) => {
     const key = JSON.stringify(part)
-    return part.kind !== 'text' || (!seen.has(key) && seen.add(key))
+    return part.kind !== 'text' || part.name === 'document' || (!seen.has(key) && seen.add(key))
   })
 }
 
@@ -53,7 +54,8 @@ const readDocx = async (file: File, context: ReaderContext): Promise<Document> =
     if (!whole && name === 'document') trouble = 'damaged'
     if (flow.overflowed) trouble ??= 'too-large'
   }
-  return documentOf(file, 'docx', withoutRepeats(parts), trouble)
+  const scans = await readPastedScans(file, parts, context)
+  return documentOf(file, 'docx', [...withoutRepeats(parts), ...(scans ? [scans] : [])], trouble)
 }
 
 export const docxReader: DocumentReader = {

@@ -1,6 +1,6 @@
-/** RTF tables: rows are cells of text plus the right edges of the cells, which alone tell what stands above what. */
-import type { Flow } from '../flow/flow.ts'
-import type { Frame } from '../flow/frame.ts'
+/** Tables of RTF and old Word: rows are cells of text plus the right edges of the cells, which alone tell what stands above what. */
+import type { Flow } from './flow.ts'
+import type { Frame } from './frame.ts'
 import { GridBuilder } from '../grid/builder.ts'
 
 export type Edge = { right: number; joinsLeft: boolean; joinsAbove: boolean }
@@ -29,7 +29,7 @@ const placeRow = (builder: GridBuilder, row: Row, columns: readonly number[]): v
   }
 }
 
-export class RtfTables {
+export class EdgeTables {
   readonly #flow: Flow
   readonly #mostCells: number
   readonly #levels: Level[] = []
