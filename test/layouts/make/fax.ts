@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
+import type { Sharp } from 'sharp'
 import sharp from 'sharp'
 import { chance } from './chance.ts'
 
@@ -93,13 +94,13 @@ const worn = async (png: Buffer, { seed, skew, specks, grey = 0 }: Wear): Promis
   return pixels
 }
 
-const raw = (pixels: Buffer): sharp.Sharp => sharp(pixels, { raw: { width: page.width, height: page.height, channels: 1 } })
+const raw = (pixels: Buffer): Sharp => sharp(pixels, { raw: { width: page.width, height: page.height, channels: 1 } })
 
 /** @param resolution dots per inch, across and down: 204x98 is standard, 204x196 fine. @returns a TIFF of group-4 pages. */
 export const faxTiff = async (pages: Buffer[], wear: Wear, resolution: [number, number]): Promise<Uint8Array> => {
   const [across, down] = resolution
   const width = 1728
-  const height = Math.round((11 * down) / 1)
+  const height = 11 * down
   const rows = await Promise.all(
     pages.map(async (png, i) =>
       raw(await worn(png, { ...wear, seed: wear.seed + i, skew: wear.skew * (i % 2 ? -0.5 : 1) }))
@@ -118,7 +119,13 @@ export const faxTiff = async (pages: Buffer[], wear: Wear, resolution: [number, 
 
 /** A PNG in sixteen greys, as the telephone's scanning program keeps it. */
 export const scanPng = async (png: Buffer, wear: Wear): Promise<Uint8Array> =>
-  raw(await worn(png, wear)).withMetadata({ density: 200 }).png({ palette: true, colours: 8, compressionLevel: 9 }).toBuffer()
+  raw(await worn(png, wear))
+    .withMetadata({ density: 200 })
+    .png({ palette: true, colours: 8, compressionLevel: 9 })
+    .toBuffer()
 
 export const scanJpeg = async (png: Buffer, wear: Wear): Promise<Uint8Array> =>
-  raw(await worn(png, wear)).withMetadata({ density: 200 }).jpeg({ quality: 45 }).toBuffer()
+  raw(await worn(png, wear))
+    .withMetadata({ density: 200 })
+    .jpeg({ quality: 45 })
+    .toBuffer()

@@ -5,10 +5,14 @@ import type { Attachment, Letter } from './layout.ts'
 
 const lines = (...parts: string[]): string => parts.join('\r\n')
 const crlf = (text: string): string => text.replace(/\r?\n/g, '\r\n')
-const folded = (bytes: Uint8Array): string => (Buffer.from(bytes).toString('base64').match(/.{1,76}/g) ?? []).join('\r\n')
+const folded = (bytes: Uint8Array): string =>
+  (
+    Buffer.from(bytes)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? []
+  ).join('\r\n')
 
 const textPart = (type: string, text: string): string =>
-  // eslint-disable-next-line no-control-regex -- 7bit means ASCII
   /^[\x00-\x7f]*$/.test(text) && text.split('\n').every((line) => line.length < 900)
     ? lines(`Content-Type: ${type}; charset=us-ascii`, 'Content-Transfer-Encoding: 7bit', '', crlf(text), '')
     : lines(`Content-Type: ${type}; charset=utf-8`, 'Content-Transfer-Encoding: base64', '', folded(Buffer.from(crlf(text))), '')

@@ -1,8 +1,9 @@
 /** Writes the layouts into fixtures/layouts: `node test/layouts/make/make.ts [NUMBER...]`. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Layout } from './layout.ts'
+import { held, open } from './layouts.ts'
 import { letterBytes } from './letter.ts'
 
 const here = import.meta.dirname
@@ -11,7 +12,9 @@ const world = readFileSync(join(here, '../../../fixtures/world/accounts.jsonl'),
 
 /** Every account asked for is one of the world's, so that the layouts stay usable for more than reading. */
 const check = (layout: Layout): void => {
-  for (const { btn } of layout.requests) if (btn !== null && !world.includes(`"tn":"${btn}"`) && !world.includes(`"btn":"${btn}"`)) throw new Error(`${layout.file}: ${btn} is nobody's`)
+  for (const { btn } of layout.requests)
+    if (btn !== null && !world.includes(`"tn":"${btn}"`) && !world.includes(`"btn":"${btn}"`))
+      throw new Error(`${layout.file}: ${btn} is nobody's`)
 }
 
 const write = async (layout: Layout, folder: string): Promise<void> => {
@@ -22,16 +25,10 @@ const write = async (layout: Layout, folder: string): Promise<void> => {
 }
 
 const wanted = process.argv.slice(2)
-for (const [from, to] of [
-  ['open', target],
-  ['held', join(target, 'held')],
+for (const [layouts, folder] of [
+  [open, target],
+  [held, join(target, 'held')],
 ] as const) {
-  await mkdir(to, { recursive: true })
-  for (const name of readdirSync(join(here, from)).sort()) {
-    if (wanted.length > 0 && !wanted.includes(name.slice(0, 2))) continue
-    const module: unknown = await import(join(here, from, name))
-    if (typeof module !== 'object' || module === null || !('layout' in module)) throw new Error(`${name} has no layout`)
-    await write(module.layout as Layout, to)
-    console.log(name)
-  }
+  await mkdir(folder, { recursive: true })
+  for (const layout of layouts) if (wanted.length === 0 || wanted.includes(layout.file.slice(0, 2))) await write(layout, folder)
 }

@@ -1,7 +1,7 @@
 /** A sheet of paper under pdfkit, by coordinates from the top left in points. */
 import PDFDocument from 'pdfkit'
 
-export type Face = 'Helvetica' | 'Helvetica-Bold' | 'Helvetica-Oblique' | 'Times-Roman' | 'Times-Bold' | 'Courier' | 'Courier-Bold' | 'ZapfDingbats'
+export type Face = 'Helvetica' | 'Helvetica-Bold' | 'Helvetica-Oblique' | 'Times-Roman' | 'Times-Bold' | 'Courier' | 'Courier-Bold'
 export type Style = { face?: Face; size?: number; colour?: string; width?: number; align?: 'left' | 'center' | 'right' | 'justify' }
 
 export type Paper = {

@@ -17,7 +17,9 @@ export const run = (text: string, { bold, italic, size, font }: Run = {}): strin
   const looks = `${font ? `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>` : ''}${bold ? '<w:b/>' : ''}${italic ? '<w:i/>' : ''}${size ? `<w:sz w:val="${size * 2}"/>` : ''}`
   const inner = text
     .split(/([\t\n])/)
-    .map((part) => (part === '\t' ? '<w:tab/>' : part === '\n' ? '<w:br/>' : part === '' ? '' : `<w:t xml:space="preserve">${xml(part)}</w:t>`))
+    .map((part) =>
+      part === '\t' ? '<w:tab/>' : part === '\n' ? '<w:br/>' : part === '' ? '' : `<w:t xml:space="preserve">${xml(part)}</w:t>`,
+    )
     .join('')
   return `<w:r>${looks ? `<w:rPr>${looks}</w:rPr>` : ''}${inner}</w:r>`
 }
@@ -56,7 +58,10 @@ export const wordFile = (body: string, edges: { header?: string; footer?: string
   return packed({
     '[Content_Types].xml': types(
       kinds
-        .map((kind) => `<Override PartName="/word/${kind}1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`)
+        .map(
+          (kind) =>
+            `<Override PartName="/word/${kind}1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`,
+        )
         .join(''),
     ),
     '_rels/.rels': relations(`<Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/>`),

@@ -28,7 +28,12 @@ const form = async (): Promise<Uint8Array> => {
   f.print(316, 228, 'Business')
   f.print(406, 228, 'Government')
   f.print(50, 256, 'Additional numbers')
-  f.text('acct.more', '585-555-0147\n585-555-0156 thru 0158', { x: 210, y: 246, width: 300, height: 48 }, { lines: true, tip: 'One per line; ranges allowed' })
+  f.text(
+    'acct.more',
+    '585-555-0147\n585-555-0156 thru 0158',
+    { x: 210, y: 246, width: 300, height: 48 },
+    { lines: true, tip: 'One per line; ranges allowed' },
+  )
   f.print(50, 316, 'Type of service')
   f.choice('acct.platform', 'Facility based', ['Please choose', 'UNE-P', 'UNE-L', 'VoIP', 'T1', 'Facility based'], line(210, 316, 140), 'Type of service') // prettier-ignore
   f.page()
@@ -46,13 +51,30 @@ const form = async (): Promise<Uint8Array> => {
   f.print(50, 210, 'PON')
   f.text('req.pon', 'NSX20577', line(210, 210, 120), { tip: 'Purchase order number' })
   f.print(50, 242, 'Send the record by')
-  f.radio('req.by', 'email', [['email', 210, 233], ['fax', 300, 233], ['mail', 390, 233]], 'How the record is sent')
+  f.radio(
+    'req.by',
+    'email',
+    [
+      ['email', 210, 233],
+      ['fax', 300, 233],
+      ['mail', 390, 233],
+    ],
+    'How the record is sent',
+  )
   f.print(226, 242, 'e-mail')
   f.print(316, 242, 'fax')
   f.print(406, 242, 'U.S. mail')
   f.print(50, 280, 'The authorization', 12, true)
   f.print(50, 306, 'Do you hold a letter of authorization from the end user?')
-  f.radio('req.loa', 'Yes', [['Yes', 320, 297], ['No', 370, 297]], 'Letter of authorization held')
+  f.radio(
+    'req.loa',
+    'Yes',
+    [
+      ['Yes', 320, 297],
+      ['No', 370, 297],
+    ],
+    'Letter of authorization held',
+  )
   f.print(336, 306, 'Yes')
   f.print(386, 306, 'No')
   f.print(50, 330, 'Signed by')

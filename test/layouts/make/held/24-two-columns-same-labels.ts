@@ -1,8 +1,16 @@
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import type { Layout } from '../layout.ts'
 import { address, stated } from '../layout.ts'
 import { paper } from '../paper.ts'
 
-const form = (): Promise<Uint8Array> => {
+/** The mark is a character of Zapf Dingbats, which the drawing library cannot write. */
+const ticked = async (bytes: Uint8Array): Promise<Uint8Array> => {
+  const doc = await PDFDocument.load(bytes, { updateMetadata: false })
+  doc.getPage(0).drawText('\u2714', { x: 160, y: 792 - 384, size: 11, font: await doc.embedFont(StandardFonts.ZapfDingbats) })
+  return doc.save({ useObjectStreams: false })
+}
+
+const form = async (): Promise<Uint8Array> => {
   const p = paper({ producer: 'wkhtmltopdf 0.12.4' })
   const column = (x: number, title: string, rows: [label: string, value: string][]): void => {
     p.text(x, 120, title, { face: 'Helvetica-Bold', size: 12 })
@@ -38,11 +46,10 @@ const form = (): Promise<Uint8Array> => {
   p.text(40, 350, 'Authorization', { face: 'Helvetica-Bold', size: 12 })
   p.rule(40, 366, 570)
   p.text(40, 376, 'Customer LOA on file', { size: 9, colour: '#555' })
-  p.text(160, 375, '4', { face: 'ZapfDingbats', size: 11 })
   p.text(320, 376, 'Signed', { size: 9, colour: '#555' })
   p.text(400, 376, '11/25/2026', { size: 9.5 })
   p.text(40, 420, 'Printed from the order system. No signature needed.', { size: 7 })
-  return p.bytes()
+  return ticked(await p.bytes())
 }
 
 export const layout: Layout = {

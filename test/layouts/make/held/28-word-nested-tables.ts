@@ -11,7 +11,10 @@ const form = (): Uint8Array =>
   wordFile(
     paragraph('REQUEST FOR CUSTOMER SERVICE RECORD', { bold: true, size: 14 }) +
       table(2, [
-        [cell('PREVIOUS CARRIER USE ONLY', { bold: true, size: 8 }), cell('Date in: ________  Date out: ________  By: ________', { size: 8 })],
+        [
+          cell('PREVIOUS CARRIER USE ONLY', { bold: true, size: 8 }),
+          cell('Date in: ________  Date out: ________  By: ________', { size: 8 }),
+        ],
         [
           inner([
             ['Competitive carrier', 'Vantroy Broadband Corp'],
@@ -41,7 +44,10 @@ const form = (): Uint8Array =>
             ['Zip', '46204'],
           ]),
         ],
-        [cell('Working telephone numbers', { size: 9 }), cell('317-555-0106\n317-555-0108\n317-555-0136 through 317-555-0137', { bold: true })],
+        [
+          cell('Working telephone numbers', { size: 9 }),
+          cell('317-555-0106\n317-555-0108\n317-555-0136 through 317-555-0137', { bold: true }),
+        ],
         head('Letter of agency', 2),
         [cell('[ X ] on file    [   ] attached    [   ] not yet obtained'), inner([['Executed by', 'Joanne Montesquino'], ['Executed on', 'November 16, 2026']])], // prettier-ignore
       ]),

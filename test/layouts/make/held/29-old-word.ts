@@ -12,7 +12,9 @@ export const layout: Layout = {
     at: '2026-11-30T16:02:12-05:00',
     mailer: 'Microsoft Outlook 12.0',
     text: 'csr request attached, thank you\n\nWanda\n',
-    attachments: [{ name: 'CSR Tansybrook.doc', type: 'application/msword', bytes: readFileSync(join(import.meta.dirname, '../sources/29.doc')) }],
+    attachments: [
+      { name: 'CSR Tansybrook.doc', type: 'application/msword', bytes: readFileSync(join(import.meta.dirname, '../sources/29.doc')) },
+    ],
   }),
   requests: [
     stated({

@@ -36,7 +36,7 @@ const form = (): Uint8Array =>
           ['', 'Res/Bus', 'Res'],
           [],
           ['', 'LOA on file', 'TRUE'],
-          ['', 'LOA date', { number: serial('2026-11-25'), as: 'yyyy-mm-dd' }],
+          ['', 'LOA date', { number: serial('2026-11-25'), as: 'm/d/yyyy' }],
           ['', 'LOA signed by', 'Quinn C Rosenquail'],
         ],
       },

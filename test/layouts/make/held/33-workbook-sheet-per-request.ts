@@ -28,8 +28,28 @@ const sheet = (name: string, ref: string, customer: string, btn: string, street:
 const form = (): Uint8Array =>
   workbook(
     [
-      sheet('Bennigfold', 'GL-31005', 'Neil Benningfold', '612.555.0147', '3913 Willowbend Ave', '', 'Minneapolis, MN 55401', 'yes', 'Neil Benningfold'),
-      sheet('Eskerland', 'GL-31006', 'Anna & Xavier Eskerland', '304.555.0115', '1669 Orchard Rd', '', 'Charleston, WV 25301', 'yes', 'Xavier Eskerland'),
+      sheet(
+        'Bennigfold',
+        'GL-31005',
+        'Neil Benningfold',
+        '612.555.0147',
+        '3913 Willowbend Ave',
+        '',
+        'Minneapolis, MN 55401',
+        'yes',
+        'Neil Benningfold',
+      ),
+      sheet(
+        'Eskerland',
+        'GL-31006',
+        'Anna & Xavier Eskerland',
+        '304.555.0115',
+        '1669 Orchard Rd',
+        '',
+        'Charleston, WV 25301',
+        'yes',
+        'Xavier Eskerland',
+      ),
       { ...sheet('blank', '', '', '', '', '', '', '', ''), rows: [['Customer Service Record Request'], ['Requesting company name', us.requestingCompany], ['Requesting company OCN', us.companyCode], ['EU name'], ['EU billing TN'], ['EU service address'], ['Auth on file']] }, // prettier-ignore
     ],
     'xlsx',

@@ -29,16 +29,30 @@ const form = async (): Promise<Uint8Array> => {
   f.print(36, 204, 'Part II   Whose record is asked for', 10, true)
   rows(210, [
     [['9 Name of customer as it appears on the bill', 'ROSEWAITE SENIOR LIVING LP', 36, 340], ['10 Account telephone number', '6145550169', 376, 200, 10]], // prettier-ignore
-    [['11 Location: house number and street (no P.O. box)', '35 S Meridian Dr', 36, 340], ['12 Room, suite, floor', '', 376, 200]],
+    [
+      ['11 Location: house number and street (no P.O. box)', '35 S Meridian Dr', 36, 340],
+      ['12 Room, suite, floor', '', 376, 200],
+    ],
     [['13 City or town', 'Columbus', 36, 220], ['14 State', 'OH', 256, 60, 2], ['15 ZIP', '43215', 316, 140, 5], ['16 Class (B or R)', 'B', 456, 120, 1]], // prettier-ignore
     [['17 Further telephone numbers of the same customer', '614-555-0170 thru 0176', 36, 540]],
   ])
   f.print(36, 372, 'Part III   Authority', 10, true)
   f.check('topmostSubform[0].Page1[0].c1_1[0]', true, 40, 380)
   f.print(58, 389, '18 The customer has authorized us in writing; the authorization is kept at our office.', 8.5)
-  rows(398, [[['19 Given by', 'Gloria Karunadasa', 36, 340], ['20 Given on', '2026-11-25', 376, 200]]])
+  rows(398, [
+    [
+      ['19 Given by', 'Gloria Karunadasa', 36, 340],
+      ['20 Given on', '2026-11-25', 376, 200],
+    ],
+  ])
   f.print(36, 450, 'Part IV   To be completed by the serving carrier. Do not write below this line.', 10, true)
-  rows(456, [[['21 Received on', '', 36, 180], ['22 Account name', '', 216, 200], ['23 Clerk', '', 416, 160]]])
+  rows(456, [
+    [
+      ['21 Received on', '', 36, 180],
+      ['22 Account name', '', 216, 200],
+      ['23 Clerk', '', 416, 160],
+    ],
+  ])
   return f.bytes()
 }
 

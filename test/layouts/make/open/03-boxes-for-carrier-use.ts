@@ -47,7 +47,7 @@ const form = (): Promise<Uint8Array> => {
   p.text(180, 425, 'LOA ATTACHED', { size: 9 })
   p.text(300, 425, 'Dated', { size: 9 })
   p.text(332, 424, '11/19/2026', { face: 'Courier', size: 10 })
-  p.text(36, 460, 'Send this form to the CSR center of the customer\'s present carrier. Allow three business days.', { size: 7 })
+  p.text(36, 460, "Send this form to the CSR center of the customer's present carrier. Allow three business days.", { size: 7 })
   return p.bytes()
 }
 

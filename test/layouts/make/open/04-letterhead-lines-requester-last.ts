@@ -11,10 +11,18 @@ const form = (): Promise<Uint8Array> => {
   }
   p.text(0, 36, 'Pinnock & Wrey Telephone Company', { face: 'Times-Bold', size: 18, width: 612, align: 'center' })
   p.text(0, 58, '118 Tollgate Court, Philadelphia, Pennsylvania 19103', { face: 'Times-Roman', size: 10, width: 612, align: 'center' })
-  p.text(0, 71, 'Telephone 215-555-0138    Facsimile 215-555-0139    Repair 215-555-0190', { face: 'Times-Roman', size: 10, width: 612, align: 'center' })
+  p.text(0, 71, 'Telephone 215-555-0138    Facsimile 215-555-0139    Repair 215-555-0190', {
+    face: 'Times-Roman',
+    size: 10,
+    width: 612,
+    align: 'center',
+  })
   p.rule(42, 88, 570, 88, 1.2)
   p.text(0, 100, 'Request for Customer Service Record', { face: 'Times-Bold', size: 14, width: 612, align: 'center' })
-  p.text(42, 126, 'To the present local carrier: please furnish the service record of the following subscriber.', { face: 'Times-Roman', size: 10 })
+  p.text(42, 126, 'To the present local carrier: please furnish the service record of the following subscriber.', {
+    face: 'Times-Roman',
+    size: 10,
+  })
   line(150, 'Subscriber', 'Wendy P. Lachowiec')
   line(172, 'Main telephone number', '(215) 555-0107')
   line(194, 'Installed at', '390 Fiddlers Rd., Apt 4B')
@@ -24,7 +32,7 @@ const form = (): Promise<Uint8Array> => {
   p.text(206, 240, 'Business', { face: 'Times-Roman', size: 11 })
   p.tick(270, 240, 'hook', 10)
   p.text(286, 240, 'Residence', { face: 'Times-Roman', size: 11 })
-  p.text(42, 266, 'The subscriber\'s signed authorization is (check one):', { face: 'Times-Roman', size: 11 })
+  p.text(42, 266, "The subscriber's signed authorization is (check one):", { face: 'Times-Roman', size: 11 })
   p.tick(300, 266, 'hook', 10)
   p.text(316, 266, 'in our files', { face: 'Times-Roman', size: 11 })
   p.tick(390, 266, 'empty', 10)

@@ -10,7 +10,7 @@ const form = async (): Promise<Uint8Array> => {
     doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
     doc.on('end', () => done(Buffer.concat(chunks)))
   })
-  doc.page.dictionary.data['Rotate'] = 90
+  Object.assign(doc.page.dictionary.data, { Rotate: 90 })
   doc.translate(0, 792).rotate(-90)
   const put = (x: number, y: number, text: string, size = 10, face = 'Helvetica'): void =>
     void doc.font(face).fontSize(size).text(text, x, y, { lineBreak: false })

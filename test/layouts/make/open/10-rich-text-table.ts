@@ -14,7 +14,7 @@ const form = (): string =>
 CSR request for local service, please type or print\\par\\pard
 ${row(b('Request date'), '11/24/2026', b('Priority'), 'Normal')}${row(b('From company'), 'Tidewrack Networks Corp', b('Carrier code'), 'ZTW')}${row(b('From person'), 'Marcus Danforthy', b('Can be reached at'), '617-555-0150')}${row(b('Reply to'), 'mdanforthy@tidewrack.example', b('Reply fax'), '')}${row(b('Our ticket'), 'TW0046012', b('Your ref'), '')}\\pard\\par
 \\b Customer of record\\b0\\par
-${row(b('Name'), 'Ferrantello\\\'92s Veterinary Clinic, PLLC')}${row(b('Account phone'), '617-555-0116', b('Acct no'), '831-021-4836')}${row(b('Site address'), '2 Foundry Square, 12th Floor', b('Town'), 'Boston')}${row(b('State'), 'Mass.', b('Postal code'), '02110')}${row(b('Bill to'), 'PO Box 9784, Boston MA 02110')}\\pard\\par
+${row(b('Name'), "Ferrantello\\'92s Veterinary Clinic, PLLC")}${row(b('Account phone'), '617-555-0116', b('Acct no'), '831-021-4836')}${row(b('Site address'), '2 Foundry Square, 12th Floor', b('Town'), 'Boston')}${row(b('State'), 'Mass.', b('Postal code'), '02110')}${row(b('Bill to'), 'PO Box 9784, Boston MA 02110')}\\pard\\par
 \\b Customer consent\\b0\\par
 Do you have the customer\\'92s written consent (LOA)?  {\\b YES}\\par
 Who gave it?\\tab Zelda Iverslie\\par

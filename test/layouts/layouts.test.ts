@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Difference, RequestScore } from '../../src/scoring/compare.ts'
+import type { ReadFile } from '../../src/scoring/read-file.ts'
+import { fileReader } from '../../src/scoring/read-file.ts'
+import type { LetterScore } from '../../src/scoring/read-score.ts'
+import { scoreLetter } from '../../src/scoring/read-score.ts'
+
+const open = join(import.meta.dirname, '../../fixtures/layouts')
+const held = join(open, 'held')
+/** The same bar for forms never seen as for the sample letters that the reader was built with. */
+const exactAtLeast = 0.9
+const wrongAtMost = 0.005
+
+const shown = ({ path, expected, got }: Difference): string => `${path}: expected ${expected ?? 'nothing'}, got ${got ?? 'nothing'}`
+const faults = ({ wrong, missing }: RequestScore): string[] => [...wrong, ...missing].map(shown)
+/** What a person needs to see when a half falls below the bar. */
+const report = (scores: LetterScore[]): string =>
+  scores
+    .map(({ file, requests }) => ({ file: file.split('/').at(-1) ?? file, lines: requests.flatMap(faults) }))
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ file, lines }) => [file, ...lines.slice(0, 12).map((line) => `  ${line}`)].join('\n'))
+    .join('\n')
+
+let readFileOf: ReadFile
+let close: () => Promise<void>
+beforeAll(async () => {
+  const reader = await fileReader()
+  readFileOf = reader.read
+  close = reader.close
+})
+afterAll(() => close())
+
+describe.each([
+  ['open', open],
+  ['held back', held],
+])('forms as other carriers make them, the half that is %s', (_, folder) => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.eml')).sort() // prettier-ignore
+  let scores: LetterScore[] = []
+  beforeAll(async () => {
+    scores = []
+    for (const file of files) scores.push(await scoreLetter(join(folder, file), readFileOf))
+  })
+  const all = (): RequestScore[] => scores.flatMap(({ requests }) => requests)
+  const sum = (count: (score: RequestScore) => number): number => all().reduce((total, score) => total + count(score), 0)
+
+  it('twenty letters, each of which is understood as a request for records', () => {
+    expect(files).toHaveLength(20)
+    expect(scores.filter(({ intent }) => intent.got !== 'csir').map(({ file }) => file)).toEqual([])
+  })
+
+  it('nine requests in ten are read without one wrong or missing value', () => {
+    const exact = all().filter((score) => score.exact).length / all().length
+    expect(exact, report(scores)).toBeGreaterThanOrEqual(exactAtLeast)
+  })
+
+  it('of the values given, one in two hundred at most is wrong', () => {
+    const wrong = sum((score) => score.wrong.length)
+    expect(wrong / (wrong + sum((score) => score.right)), report(scores)).toBeLessThanOrEqual(wrongAtMost)
+  })
+
+  it('no account number of a telephone is taken for another', () => {
+    const wrong = scores.filter(({ requests }) => requests.some((score) => score.wrong.some(({ path }) => path === 'btn')))
+    expect(wrong.map(({ file }) => file), report(scores)).toEqual([]) // prettier-ignore
+  })
+})
