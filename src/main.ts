@@ -13,6 +13,8 @@ import type { OpenSettings } from './letter/letter.ts'
 import type { Profile } from './profile.ts'
 import { profileInForce } from './profile-file.ts'
 import type { ReadOptions } from './reading/read.ts'
+import { openSource } from './records/source/open-source.ts'
+import type { Records } from './records/source/source.ts'
 import { composer } from './replies/compose.ts'
 import { loadTemplates } from './replies/templates.ts'
 import { policyVersion } from './rules/policy.ts'
@@ -76,6 +78,13 @@ export const readingSettings = (
 /** Whose letters are read as staff's, beside the center's own domain. */
 export const staffAddressesOf = async (db: Connection): Promise<string[]> => (await agents(db)).map(({ email }) => email)
 
+/** Where this carrier's records come from. @throws WrongSettings when an outside system would be asked without a token. */
+export const recordsOf = ({ records }: Profile, token: string): (() => Records) => {
+  if (records.source === 'http' && token === '')
+    throw new WrongSettings([{ name: 'RECORDS_TOKEN', problem: 'is missing: the center profile names an outside record system' }])
+  return openSource(records, token)
+}
+
 export type DeskParts = { settings: Settings; db: Connection; jobs: Jobs }
 
 /** Builds the desk: profile, templates (checked), printer with the carrier's code words. */
@@ -91,6 +100,7 @@ export const buildDesk = async ({ settings, db, jobs }: DeskParts): Promise<Desk
     policyVersion: `${policyVersion}.${createHash('sha256').update(JSON.stringify(profile)).digest('hex').slice(0, 8)}`,
     compose: composer(templates, profile),
     printer: casePrinter(profile, await codeWords(db), settings.CENTER_ADDRESS),
+    records: recordsOf(profile, settings.RECORDS_TOKEN),
     jobs,
   }
 }

@@ -4,6 +4,7 @@
  */
 import { IANAZone } from 'luxon'
 import { z } from 'zod'
+import { isLoopback } from './loopback.ts'
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time HH:MM')
 
@@ -14,6 +15,37 @@ const interval = z.discriminatedUnion('unit', [
   z.strictObject({ unit: z.literal('clock_hours'), amount: z.int().positive() }),
 ])
 export type Interval = z.infer<typeof interval>
+
+/** Records and the token travel to it: plain text only on this machine, and no password in the address. */
+const recordsUrl = z
+  .url({ protocol: /^https?$/, error: 'must be a URL such as https://records.carrier.example/csr' })
+  .superRefine((text, issue) => {
+    const url = new URL(text)
+    if (url.protocol === 'http:' && !isLoopback(url)) issue.addIssue('must be https, except on loopback')
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
+      issue.addIssue('must hold no password, query or fragment; the token is RECORDS_TOKEN')
+  })
+
+/** Where customers' records come from (docs/record-source.md). */
+const records = z.discriminatedUnion('source', [
+  /** The desk's own tables, filled by `import`. */
+  z.strictObject({ source: z.literal('store') }),
+  /** An outside record system over HTTP. */
+  z.strictObject({
+    source: z.literal('http'),
+    url: recordsUrl,
+    /** For one look-up, all its tries included. */
+    timeoutMs: z.int().min(100).max(60_000).default(10_000),
+    tries: z.int().min(1).max(5).default(3),
+    maxAnswerMb: z.int().min(1).max(256).default(16),
+    /** Failed look-ups in a row after which the system is left in peace, and for how long. */
+    breaker: z
+      .strictObject({ failures: z.int().positive().default(5), openMs: z.int().nonnegative().max(600_000).default(30_000) })
+      .prefault({}),
+  }),
+  /** No system: staff fill each record by hand. */
+  z.strictObject({ source: z.literal('staff') }),
+])
 
 export const profileSchema = z.strictObject({
   name: z.string().default('CSR Center'),
@@ -70,6 +102,7 @@ export const profileSchema = z.strictObject({
     .prefault({}),
   /** Overriding a 018, a 052 or a missing LOA needs a second member of staff. */
   dualControl: z.boolean().default(false),
+  records: records.prefault({ source: 'store' }),
   recordLayout: z.enum(['compact', 'full']).default('compact'),
   /** Show the account number on the record (a carrier may mask it). */
   showAccountNumber: z.boolean().default(true),

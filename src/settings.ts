@@ -3,8 +3,7 @@
  * `cli/csr-desk.ts`; whatever is wrong is reported all at once, each by its name.
  */
 import { z } from 'zod'
-
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]', '::1'])
+import { isLoopback } from './loopback.ts'
 
 /** Plain text would show passwords and customer records to anybody on the way; only this machine may be spoken to so. */
 const mailUrl = (secure: string, plain: string) =>
@@ -13,7 +12,7 @@ const mailUrl = (secure: string, plain: string) =>
       const url = URL.parse(one)
       if (!url || ![`${secure}:`, `${plain}:`].includes(url.protocol)) issue.addIssue(`must look like ${secure}://user:password@host:port`)
       // On port 587 the courier requires STARTTLS before anything else is said (RFC 8314 3.3).
-      else if (url.protocol === `${plain}:` && !loopback.has(url.hostname) && !(plain === 'smtp' && url.port === '587'))
+      else if (url.protocol === `${plain}:` && !isLoopback(url) && !(plain === 'smtp' && url.port === '587'))
         issue.addIssue(`plain text is refused except on loopback; use ${secure}://${plain === 'smtp' ? ', or port 587 with STARTTLS' : ''}`)
     }
   })
@@ -112,6 +111,12 @@ export const table = {
     secret: true,
     schema: z.string(),
   },
+  RECORDS_TOKEN: {
+    about: 'Bearer token of the outside record system, where the center profile names one (records.source "http").',
+    fallback: '',
+    secret: true,
+    schema: z.string().regex(/^[\x21-\x7e]*$/, 'must be printable ASCII without spaces'),
+  },
   READERS: {
     about: 'Child processes that open letters and files.',
     fallback: '2',
@@ -152,6 +157,7 @@ const schema = z.object({
   OAUTH_CLIENT_ID: table.OAUTH_CLIENT_ID.schema,
   OAUTH_CLIENT_SECRET: table.OAUTH_CLIENT_SECRET.schema,
   OAUTH_REFRESH_TOKEN: table.OAUTH_REFRESH_TOKEN.schema,
+  RECORDS_TOKEN: table.RECORDS_TOKEN.schema,
   READERS: table.READERS.schema,
   MAX_LETTER_MB: table.MAX_LETTER_MB.schema,
   LOG_LEVEL: table.LOG_LEVEL.schema,

@@ -5,6 +5,7 @@ import type { Profile } from '../profile.ts'
 import type { Reading } from '../reading/form.ts'
 import type { Sender } from '../rules/facts.ts'
 import type { Account } from '../records/account.ts'
+import type { RecordSource, Records } from '../records/source/source.ts'
 import type { RecordIssue } from '../records/print/issue.ts'
 import type { DraftAttachment, Purpose } from '../replies/draft.ts'
 import type { FactsOf } from '../replies/facts.ts'
@@ -42,14 +43,16 @@ export type Desk = {
   policyVersion: string
   compose: Composer
   printer: Printer
+  /** Opens the source of records for one piece of work. */
+  records: () => Records
   jobs: Jobs
 }
 
 /**
- * One moment of work: a transaction, the instant it stands for, and the desk. `trail` gathers the audit lines, which are
+ * One moment of work: a transaction, the instant it stands for, the desk, and the records as they are then. `trail` gathers the audit lines, which are
  * appended last: writers of the chain wait for one another.
  */
-export type Work = { tx: Transaction; now: Date; desk: Desk; trail: AuditEntry[] }
+export type Work = { tx: Transaction; now: Date; desk: Desk; records: RecordSource; trail: AuditEntry[] }
 
 /** A letter being decided. */
 export type Incoming = Work & {
