@@ -3,6 +3,7 @@ import { seenText } from '../bytes/symbols.ts'
 import { Flow } from '../flow/flow.ts'
 import { type Attributes, walkXml, type XmlHandler } from '../xml/walk.ts'
 import { FieldMark, Forms } from './forms.ts'
+import { Changes } from './changes.ts'
 import { Styles } from './styles.ts'
 
 /** Left out with all they contain. */
@@ -32,6 +33,7 @@ class Story {
   #skipping = 0
   #open = 0
   #mark: FieldMark | null = null
+  readonly #changes = new Changes()
 
   /** `inside`: names of the elements whose text counts. */
   constructor(flow: Flow, inside: (name: string) => boolean) {
@@ -40,6 +42,7 @@ class Story {
   }
 
   open(name: string, attributes: Attributes): void {
+    this.#changes.open(name, attributes)
     if (this.#skipping > 0 || skipped.has(name) || isPlaceholder(name, attributes)) {
       this.#skipping++
       return
@@ -69,7 +72,7 @@ class Story {
 
   #say(text: string): void {
     const look = this.#looks.at(-1)
-    if (!look?.hidden) this.flow.write(seenText(look?.font ?? '', text), look?.bold ?? false)
+    if (!look?.hidden && !this.#changes.deleting) this.flow.write(seenText(look?.font ?? '', text), look?.bold ?? false)
   }
 
   #start(name: string, attributes: Attributes): void {

@@ -2,9 +2,10 @@ import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx'
 import type { Cell, Grid } from '../document.ts'
 import { tidyCell } from '../grid/builder.ts'
 import type { SheetBox } from './form-controls.ts'
+import type { Hidden } from './ods-hidden.ts'
 import { cellText } from './value.ts'
 
-type Sheet = { name: string; sheet: WorkSheet; calendar1904: boolean; boxes: boolean }
+type Sheet = { sheet: WorkSheet; calendar1904: boolean; boxes: boolean; hidden: Hidden | undefined }
 
 const spansOf = (sheet: WorkSheet): Map<string, Range> =>
   new Map((sheet['!merges'] ?? []).map((range) => [`${range.s.r}:${range.s.c}`, range]))
@@ -22,9 +23,9 @@ const cellsOf = (of: Sheet, most: number): { cells: Cell[]; overflowed: boolean 
   const hiddenColumns = of.sheet['!cols'] ?? []
   let overflowed = false
   of.sheet['!data']?.forEach((line, row) => {
-    if (hiddenRows[row]?.hidden) return
+    if (hiddenRows[row]?.hidden || of.hidden?.rows.has(row)) return
     line.forEach((cell, column) => {
-      if (hiddenColumns[column]?.hidden) return
+      if (hiddenColumns[column]?.hidden || of.hidden?.columns.has(column)) return
       const text = tidyCell(textOf(cell, of))
       if (text === '') return
       if (cells.length >= most) overflowed = true
@@ -55,18 +56,26 @@ const withBoxes = (cells: readonly Cell[], boxes: readonly SheetBox[]): Cell[] =
   return result.sort((a, b) => a.row - b.row || a.column - b.column)
 }
 
-/** Visible sheets of a workbook as grids, empty cells left out; `boxes`: true and false are ticked and empty boxes; `drawn`: boxes over cells. */
-export const gridsOf = (
-  book: WorkBook,
-  options: { cells: number; boxes: boolean; drawn: ReadonlyMap<string, SheetBox[]> },
-): { grids: Grid[]; overflowed: boolean } => {
+export type GridOptions = {
+  cells: number
+  /** True and false are ticked and empty boxes. */
+  boxes: boolean
+  /** Boxes that lie over cells, by sheet. */
+  drawn: ReadonlyMap<string, SheetBox[]>
+  /** What is hidden and not told by the library, by sheet. */
+  hidden: ReadonlyMap<string, Hidden>
+}
+
+/** Visible sheets of a workbook as grids, empty cells left out. */
+export const gridsOf = (book: WorkBook, options: GridOptions): { grids: Grid[]; overflowed: boolean } => {
   const grids: Grid[] = []
   let left = options.cells
   let overflowed = false
   for (const [index, name] of book.SheetNames.entries()) {
     const sheet = Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined
-    if (!sheet || (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0) continue
-    const made = cellsOf({ name, sheet, calendar1904: book.Workbook?.WBProps?.date1904 ?? false, boxes: options.boxes }, left)
+    const hidden = options.hidden.get(name)
+    if (!sheet || hidden?.sheet || (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0) continue
+    const made = cellsOf({ sheet, calendar1904: book.Workbook?.WBProps?.date1904 ?? false, boxes: options.boxes, hidden }, left)
     left -= made.cells.length
     overflowed ||= made.overflowed
     const cells = withBoxes(made.cells, options.drawn.get(name) ?? [])

@@ -8,20 +8,21 @@ import { documentOf } from '../made.ts'
 import { refuseEncryptedOdf } from '../odf/odt.ts'
 import { oleNames } from '../ole/compound.ts'
 import type { DocumentReader, File, ReaderContext } from '../reader.ts'
-import { type SheetBox, sheetBoxes } from './form-controls.ts'
-import { gridsOf } from './grids.ts'
+import { sheetBoxes } from './form-controls.ts'
+import { type GridOptions, gridsOf } from './grids.ts'
 import { openWorkbook } from './library.ts'
+import { odsHidden } from './ods-hidden.ts'
 
 /** Parts of a workbook that carry no values and may be large. */
 const ballast = /^xl\/(media|embeddings|printerSettings|theme)\/|^(Pictures|Thumbnails)\/|vbaProject|^docProps\/thumbnail/
 
 const hasDocumentType = (bytes: Buffer): boolean => /<!(DOCTYPE|ENTITY)/i.test(bytes.toString('latin1', 0, 4096))
 
-type Boxes = { boxes: boolean; drawn: ReadonlyMap<string, SheetBox[]> }
-const noBoxes: Boxes = { boxes: false, drawn: new Map() }
+type Beside = Omit<GridOptions, 'cells'>
+const nothingBeside: Beside = { boxes: false, drawn: new Map(), hidden: new Map() }
 
-const readBook = (file: File, bytes: Buffer, context: ReaderContext, format: string, boxes = noBoxes): Document => {
-  const { grids, overflowed } = gridsOf(openWorkbook(bytes), { cells: context.limits.cells, ...boxes })
+const readBook = (file: File, bytes: Buffer, context: ReaderContext, format: string, beside = nothingBeside): Document => {
+  const { grids, overflowed } = gridsOf(openWorkbook(bytes), { cells: context.limits.cells, ...beside })
   return documentOf(file, format, grids, overflowed ? 'too-large' : null)
 }
 
@@ -31,7 +32,11 @@ const readZipped = async (file: File, context: ReaderContext, format: string): P
   if (problem === 'encrypted') throw new DocumentFault('encrypted')
   if ([...entries.values()].some(hasDocumentType)) throw new DocumentFault('damaged')
   const boxes = [...entries.keys()].some((name) => name.startsWith('xl/featurePropertyBag/'))
-  return readBook(file, pack(entries), context, format, { boxes, drawn: sheetBoxes(entries) })
+  return readBook(file, pack(entries), context, format, {
+    boxes,
+    drawn: sheetBoxes(entries),
+    hidden: odsHidden(entries.get('content.xml')),
+  })
 }
 
 export const xlsxReader: DocumentReader = {
