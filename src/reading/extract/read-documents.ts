@@ -72,7 +72,7 @@ const besideForm = new Set<FactField>([
 const aside =
   /^\W*(?:example|sample|specimen|instructions?|how to|read ?me|lists?|look-?ups?|legend|codes|help|muestra|muster|beispiel|ejemplo)\b/i
 const notMeant =
-  /\b(?:do not (?:send|submit|use)|example only|sample only|for illustration|filled(?:-| )in (?:sample|example)|not a (?:real )?request)\b/i
+  /^\W*(?:\w+\W+){0,4}do not (?:send|submit|use)\W*$|\b(?:do not (?:send|submit|use) this (?:sheet|page|tab|sample|example|copy)|example only|sample only|for illustration|filled(?:-| )in (?:sample|example)|not a (?:real )?request)\b/i
 
 /** A filled-in sample that explains the form is no request, nor are lists of choices. */
 const isSample = (sheet: Sheet): boolean => {

@@ -17,7 +17,7 @@ const classes: Readonly<Record<WordClass, string>> = {
   old: 'old previous losing current existing present donor prior olsp osp',
   name: 'name names',
   firm: 'company carrier provider lsp nlsp nsp clec organization firm entity corporation telco',
-  person: 'person contact attention representative initiator requester submitter individual coordinator who signer signatory manager',
+  person: 'person contact attention representative individual coordinator who signer signatory manager',
   phone: 'phone tn callback cell mobile btn atn',
   fax: 'fax',
   email: 'email',

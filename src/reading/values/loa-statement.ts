@@ -35,8 +35,15 @@ const held =
 /** Reads a statement; `answer` is true where the text is the answer to a form's question about the letter. */
 export const readLoaStatement = (text: string, near: Date, answer: boolean): LoaStatement => {
   const dates = findDates(text, near)
-  const date = new Set(dates.map((one) => one.date)).size === 1 ? (dates[0]?.date ?? null) : null
+  const date = dates.length === 0 ? relativeDate(text, near) : new Set(dates.map((one) => one.date)).size === 1 ? (dates[0]?.date ?? null) : null
   return { onFile: isHeld(text, answer), date, person: signerIn(text, dates, answer) }
+}
+
+/** "signed it yesterday": counted from the day the letter came in, by the clock of the East. */
+const relativeDate = (text: string, near: Date): string | null => {
+  const day = /\b(?:e-?signed|signed|dated|executed|authori[sz]ed)\b[^.;]{0,24}\b(today|yesterday)\b/i.exec(text)?.[1]?.toLowerCase()
+  const eastern = near.getTime() - 5 * 3_600_000
+  return day === undefined ? null : new Date(eastern - (day === 'yesterday' ? 86_400_000 : 0)).toISOString().slice(0, 10)
 }
 
 const isHeld = (text: string, answer: boolean): boolean | null => {

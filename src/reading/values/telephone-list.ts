@@ -87,7 +87,8 @@ export const beginsStreet = (text: string): boolean => {
 
 /** A word in between ends the list; short numbers after it are no longer numbers of the list. */
 const skipWord = (reader: Reader, text: string, at: number): number => {
-  const word = matchAt(/[^\s,;()/|]+|[\s,;()/|]+/y, text, at)?.[0] ?? text.charAt(at)
+  // Separators one by one: the bracket among them may begin the next number.
+  const word = matchAt(/[^\s,;()/|]+/y, text, at)?.[0] ?? text.charAt(at)
   if (/\w/.test(word)) {
     reader.near = false
     reader.rangeOpen = false

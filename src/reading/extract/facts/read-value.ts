@@ -7,6 +7,7 @@ import { readAccount, readBtn, readCode, readOwnNumber, readWtns } from './reade
 import { readParty } from './readers/party.ts'
 import { segmentsOf } from './readers/segments.ts'
 import { faulty, found, type Found } from './fact.ts'
+import { labelledItems } from '../prose/labelled-items.ts'
 import type { Concept, Label } from '../../labels/label.ts'
 import { isBlankValue, bareText } from '../../values/blank.ts'
 import { readCcna, readCircuitFirst, readCompanyCode, readCustomerCode, readPin, readReference } from '../../values/codes.ts'
@@ -39,7 +40,8 @@ const readers: Readonly<Partial<Record<Concept, Reader>>> = {
     looksLikeRequester(value.split(/[(,;\n]/)[0] ?? '')
       ? party('requestingCompany')(value, place, { concept: 'from', party: null }, '')
       : [],
-  companyCode: (value, place) => leading(value, place, (word) => found('companyCode', readCompanyCode(word))),
+  companyCode: (value, place, _, labelText) =>
+    leading(value, place, (word) => (/carrier/i.test(labelText) && /^[A-Z]{3}$/.test(word) ? found('ccna', word) : found('companyCode', readCompanyCode(word)))),
   ccna: (value, place) => leading(value, place, (word) => found('ccna', readCcna(word))),
   customerCode: (value) => (isBlankValue(value) ? [] : found('customerCode', readCustomerCode(bareText(value)))),
   code: readCode,
@@ -48,10 +50,10 @@ const readers: Readonly<Partial<Record<Concept, Reader>>> = {
   contactEmail: (value) => readEmail(value),
   returnTo: (value, place) => readReturn(value, place),
   preferredResponse: (value, place) => readReturn(value, place),
-  loaOnFile: readAuthorization,
+  loaOnFile: (value, place, _, labelText) => readAuthorization(value, place, labelText),
   loaDate: (value, place) => dated('loaDate', value, place),
   requestDate: (value, place) => dated('requestDate', value, place),
-  btn: readBtn,
+  btn: (value, place) => [...readBtn(value, place), ...codesBeside(value, place)],
   wtns: readWtns,
   account: readAccount,
   accountNumber: readAccount,
@@ -98,6 +100,12 @@ const readLabelled = (segment: { labels: readonly Label[]; text: string }, place
   )
   return readValue(labels, segment.text, place, '')
 }
+
+/** "970-555-0170 cust code 306". */
+const codesBeside = (value: string, place: ReadingPlace): Found[] =>
+  labelledItems(value, place.resolver).flatMap((item) =>
+    item.label.concept === 'customerCode' ? found('customerCode', readCustomerCode(item.value)) : item.label.concept === 'accountNumber' && findTelephones(item.value).length === 0 ? readAccount(item.value, place) : [],
+  )
 
 /** A code at the beginning of the value, and labelled items behind it. */
 const leading = (value: string, place: ReadingPlace, read: (word: string) => Found[]): Found[] => {

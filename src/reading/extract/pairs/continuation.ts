@@ -22,6 +22,9 @@ const oneWord = new Set<Concept>([
   'pin',
 ])
 
+/** Answered by whole sentences. */
+const runsOn = new Set<Concept>(['loaOnFile', 'remarks', 'serviceAddress', 'billingAddress', 'address', 'wtns', 'circuitIds'])
+
 const addressConcepts = new Set<Concept>(['serviceAddress', 'billingAddress', 'address', 'street'])
 
 /** The texts that go on from a value, row by row; their tiles are marked as used. */
@@ -80,6 +83,7 @@ const continuingTiles = (place: Place): Tile[] => {
   if (indented && !place.afterBlank) return next.tiles.filter((tile) => !tile.marked)
   if (isOpenAddress(label, place.whole) && isRestOfAddress(next.text, place.whole)) return [...next.tiles]
   if (!below && !place.afterBlank && isWrapped(place)) return [...next.tiles]
+  if (!place.afterBlank && label.labels.some(({ concept }) => concept === 'wtns' || concept === 'circuitIds') && goesOnListing(next.text)) return [...next.tiles]
   return []
 }
 
@@ -103,8 +107,13 @@ const underValue = ({ sheet, label, value, next, below, whole }: Place): Tile[] 
     : []
 }
 
+/** Numbers of a list, each on a line of its own. */
+const goesOnListing = (text: string): boolean => /^[\s\d().,;/&+x*•-]{7,}(?:\([^)]{0,30}\)|fax|alarm)?\s*$/i.test(text) || /^\s*\d{1,3}\.[A-Z]{4}\.\S+\s*$/.test(text)
+
 const isOpenAddress = (label: Tile, text: string): boolean =>
   label.labels.some(({ concept }) => addressConcepts.has(concept)) && readAddress(text)?.address.zip == null
+
+const isCompleteAddress = (label: Tile, text: string): boolean => label.labels.some(({ concept }) => addressConcepts.has(concept)) && !isOpenAddress(label, text)
 
 /** A town, a state, a ZIP or a suite by themselves. */
 const isRestOfAddress = (text: string, whole: string): boolean => {
@@ -134,6 +143,7 @@ const isWrapped = ({ label, whole, next, before }: Place): boolean => {
   const text = next.text.trim()
   const open = (whole.match(/\(/g)?.length ?? 0) > (whole.match(/\)/g)?.length ?? 0)
   if (open || /[,/&-]\s*$/.test(line) || /\b(?:and|or|of|the|by|on|at|for|to)\s*$/i.test(line)) return true
-  if (line.length < 58) return false
+  if (line.length < 58 || isCompleteAddress(label, whole)) return false
+  if (/^\p{Lu}/u.test(text) && (line.length < 70 || !label.labels.some(({ concept }) => runsOn.has(concept)))) return false
   return / $/.test(line) || !/[.!?)]\s*$/.test(line) || /^[\p{Ll}\d(]/u.test(text)
 }

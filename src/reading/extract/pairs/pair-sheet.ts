@@ -87,14 +87,20 @@ const standsAbove = (work: Work, tile: Tile): boolean => {
 
 const valuesBeside = ({ sheet, used }: Work, tile: Tile): Tile[] => {
   const tiles = sheet.rows[tile.row]?.tiles ?? []
+  const at = tiles.indexOf(tile)
   const values: Tile[] = []
-  for (const next of tiles.slice(tiles.indexOf(tile) + 1)) {
+  for (const [index, next] of tiles.slice(at + 1).entries()) {
     if (used.has(next)) break
-    if (isLabelTile(next) && !(values.length === 0 && isAnswer(tile, next))) break
+    const isValue = !isLabelTile(next) || (values.length === 0 && (isAnswer(tile, next) || isPlainlyValue(tile, next, tiles[at + index + 2])))
+    if (!isValue) break
     values.push(next)
   }
   return values
 }
+
+/** "City:   Mobile": behind a colon, words without a colon of their own are a value unless another stands behind them. */
+const isPlainlyValue = (label: Tile, next: Tile, behind: Tile | undefined): boolean =>
+  label.marked && label.labels.length > 0 && !next.marked && (behind === undefined || behind.marked)
 
 /** "Business" is a label in some places and the answer to "Account type" in others. */
 const isAnswer = (label: Tile, tile: Tile): boolean => !tile.marked && label.labels.some(({ concept }) => answers(concept, tile.text))

@@ -54,7 +54,7 @@ const capitalHeadings = (sheet: Sheet): Map<number, readonly Scope[]> => {
     if (heading !== null) found.set(at, [{ left: 0, party: heading.party }])
   })
   const parties = new Set([...found.values()].map(([scope]) => scope?.party))
-  return parties.size >= 2 ? found : new Map()
+  return parties.size >= 2 ? found : new Map<number, readonly Scope[]>()
 }
 
 /** The scopes that a row opens when it is a heading; null otherwise. */

@@ -24,7 +24,7 @@ const maxWords = 5
 const maxTried = 250
 
 const between =
-  /^[\s:#=(–-]*(?:(?:for|of|on) (?:all|both|this|these|that|the|it|him|her|them)\b[\w ]{0,24}?\s(?:is|are|was|were|:)\s+|(?:is|are|was|were|being|will be|would be|reads?|should (?:be|read)|number|no\.?)\s+)?[\s:#=(–-]*/i
+  /^[\s:#=(–-]*(?:(?:for|of|on) (?:all|both|this|these|that|the|it|him|her|them|their|his|our|file|my|your)\b[\w ]{0,24}?\s(?:is|are|was|were|:)\s+|(?:is|are|was|were|being|will be|would be|reads?|should (?:be|read)|number|no\.?)\s+)?[\s:#=(–-]*/i
 
 export const labelledItems = (text: string, resolver: Resolver): LabelledItem[] => {
   const words = [...text.matchAll(/[^\s()]+/g)].slice(0, maxTried)
@@ -50,7 +50,7 @@ const itemAt = (text: string, words: readonly RegExpExecArray[], index: number, 
     const last = words[index + count - 1]
     if (last === undefined) continue
     const end = last.index + last[0].length
-    const phrase = text.slice(start, end).replace(/[:#,;]+$/, '')
+    const phrase = text.slice(start, end).replace(/[:#,;]+$|['’]s$/g, '')
     if (/[.,;:!?(]\s/.test(phrase.replace(/\b(?:no|nr|tel|ref|acct|cust|co)\.\s/gi, ' '))) continue
     const [label] = resolver(phrase, 'bare')
     if (label === undefined || !typed.has(label.concept) || (own && (label.concept === 'btn' || label.concept === 'wtns'))) continue

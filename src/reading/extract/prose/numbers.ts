@@ -78,7 +78,7 @@ const useOf = (text: string, start: number, end: number, groups: readonly Number
   const ownFirst = contactBefore.exec(before)
   if (ownFirst !== null && !/\b(?:their|his|her|customer|btn|account)\b/i.test(ownFirst[0])) return 'contact'
   const afterAccount = groups.some((group) => group.use === 'account' || group.use === 'further')
-  if (afterAccount && furtherBefore.test(before)) return 'further'
+  if (afterAccount && (furtherBefore.test(before) || /^\s*\([^()]*$/.test(before))) return 'further'
   if (afterAccount && /^\s*\((?:fax|alarm|2nd|second|other)/i.test(after)) return 'further'
   if (theirs.test(before)) return afterAccount && !/\b(?:btn|atn)\b/i.test(before) ? 'further' : 'account'
   return !afterAccount && aloneBefore.test(before) ? 'account' : 'unknown'

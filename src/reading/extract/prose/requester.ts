@@ -43,7 +43,8 @@ export const requesterLine = (line: string): Found[] => {
   const rest = line.slice(name.end)
   const codeBehind = code.exec(rest)?.[1]?.toUpperCase()
   const hasCode = codeBehind !== undefined && isBareCompanyCode(codeBehind)
-  if (!hasCode && rest.replaceAll(/[\s.,;:/|)-]/g, '') !== '') return []
+  const isTitle = /^\s*[-–—:|/]+\s*.{0,60}\b(?:csr|csi|csir|requests?|forms?|records?|orders?|service)\b/i.test(rest)
+  if (!hasCode && !isTitle && rest.replaceAll(/[\s.,;:/|)-]/g, '') !== '') return []
   return [...found('requestingCompany', name.name), ...found('companyCode', hasCode ? codeBehind : null)]
 }
 

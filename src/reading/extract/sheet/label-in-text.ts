@@ -1,6 +1,6 @@
 /** Finds labels inside text: in front of a colon, or in front of a value that fits. */
 import { fits } from './fits.ts'
-import type { Resolver } from '../../labels/resolve.ts'
+import { isMachineKey, type Resolver } from '../../labels/resolve.ts'
 
 /** Words of the longest label that is looked for inside text. */
 const maxWords = 6
@@ -28,7 +28,7 @@ export const prefixLabel = (text: string, resolver: Resolver): number | null => 
     if (last === undefined) continue
     const end = last.index + last[0].length
     const [label] = resolver(text.slice(0, end), 'bare')
-    if (label !== undefined && fits(label.concept, text.slice(end).replace(/^[\s:#-]+/, ''))) return end
+    if (label !== undefined && (isMachineKey(text.slice(0, end)) || fits(label.concept, text.slice(end).replace(/^[\s:#-]+/, '')))) return end
   }
   return null
 }

@@ -2,11 +2,11 @@ import type { DictionaryPage } from '../dictionary.ts'
 
 /** Labels of addresses and their parts. */
 export const addressLabels: DictionaryPage = {
-  serviceAddress: `where is service | where is the service | service address | svc add | service location | customer location | end user address | svc addr | sa | location | loc | install address | installation address | premises address | premises | physical address | 911 address | address 911 |
+  serviceAddress: `where | where is service | where is the service | service address | svc add | service location | customer location | end user address | svc addr | sa | location | loc | install address | installation address | premises address | premises | physical address | 911 address | address 911 |
     e911 address | site address | customer address | location address | address where service works | where it rings | service premises | address of service | site | end user location | subscriber address | serv addr | place of service |
     svc location | service loc | account address | location of service | where service is | address of customer | customer premises | street address of customer | service addr | account location | dirección de servicio | direccion de servicio |
     listed address | listing address | customer site | shop address | store address | work location | address of line | end user service address | service site | where the lines are | main location | address at which service is provided`,
-  billingAddress: `billing address | address where account bills are sent | ba | bill to address | mailing address | remit address | invoice address | billing | mailing | bill address | bills go to | invoices to | mail address of customer |
+  billingAddress: `billing address | address where account bills are sent | ba | bill to address | mailing address | remit address | invoice address | billing | mailing | bill address | bills go to | bill goes to | bills to | bill sent to | bill mailed to | invoices to | mail address of customer |
     billing mailing address | send bills to | bill mailing address | billing addr | correspondence address | postal address`,
   address: `address | street address and city | full address | complete address | direccion | adresse | anschrift`,
   street: `street | street address | address line 1 | addressline1 | street number and name | number and street | house number and street | house no and street | address 1 | addr1 | address1 | street name and number | street no and name |

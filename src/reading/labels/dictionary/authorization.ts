@@ -2,7 +2,7 @@ import type { DictionaryPage } from '../dictionary.ts'
 
 /** Labels of the authorization, of remarks, and of what a form asks beside a request. */
 export const authorizationLabels: DictionaryPage = {
-  loaOnFile: `agauth | agency authorization status | agency authority status | agency authorization | agency auth | agency authority | authorization on file | loa box | loa | loa on file | loa attached | loa status | blanket loa | customer authorization obtained |
+  loaOnFile: `on file | loa ind | loa indicator | agauth | agency authorization status | agency authority status | agency authorization | agency auth | agency authority | authorization on file | loa box | loa | loa on file | loa attached | loa status | blanket loa | customer authorization obtained |
     customer authorization | tpv on file | authorized agent | end user authorization | end user authorization on file | authorization | authority | loa on file y n | signed loa on file | is loa on file | loa flag | loa y n | proof of authorization |
     loa held | loa in hand | loa signed | do you have an loa | do you have a signed loa | do you have loa on file | loa obtained | written authorization | authorization obtained | authorization status | customer consent | agent authorization |
     letter of authorization on file | loa available | loa received | end user loa | end user loa on file | customer loa | customer loa on file | valid loa | authorization held | permission | consent | loa tpv | loa or tpv | loa tpv on file | vollmacht |

@@ -7,13 +7,13 @@ export const requesterLabels: DictionaryPage = {
     clec name | from company | requestor company | requester company | new provider | new carrier | new service provider | nsp | nlsp name | submitter company | carrier name | carrier |
     service provider | provider | provider name | requesting company name | company requesting | company making request | our company | lsp | local service provider | competitive carrier |
     requesting party | requesting organization | requesting firm | telephone company | telco | compania solicitante | anfordernde firma | from carrier name | your company | your company name |
-    requesting entity | who are you | ordering company | ordering carrier | acquiring carrier | port in carrier`,
+    requesting entity | who are you | consultant | auditor | reseller | vendor | consulting firm | ordering company | ordering carrier | acquiring carrier | port in carrier`,
   company: `company | company name | firm | organization | name of company | entity | entity name | corporation`,
   companyCode: `company code | cc | ocn | operating company number | operating company no | spid | spi | nnsp | new network service provider | service provider id | provider id | carrier id | new spid |
     nsp id | ocn spid | spid ocn | co code | company id | carrier code ocn | lsp ocn | our ocn | our spid | requesting ocn | new ocn | requester ocn | ocn company code | lsp id | aocn | req ocn | requesting spid |
-    lsp spid | carrier ocn | provider code | lsp code`,
+    lsp spid | carrier ocn | provider code | lsp code | carrier code`,
   ccna: `ccna | acna | customer carrier name abbreviation | iac code | tpid | acna ccna | ccna acna | access customer name abbreviation | iac | carrier name abbreviation`,
-  contactName: `me | submitter | who do we answer | attention | attn | attn name | init | initiator | initiator identification | requestors name | requester name | lsp contact name | lsp contact | impcon | implementation contact | contact name | contact person |
+  contactName: `me | person to call | person to contact | clec contact | reply to attention of | submitter | who do we answer | attention | attn | attn name | init | initiator | initiator identification | requestors name | requester name | lsp contact name | lsp contact | impcon | implementation contact | contact name | contact person |
     requested by | requestor | requester | submitted by | rep | representative | prepared by | your name | point of contact | poc | nlsp contact | requesting contact | req contact | contact for this request |
     name of contact | sent by | ordered by | who is asking | requestor contact | lsp rep | carrier contact | coordinator | porting coordinator | port coordinator | ansprechpartner | technician | clerk |
     analyst | service rep | order writer | completed by | filled in by | filled out by | form completed by | handled by | our contact | lsp representative | placed by | processor | agent name | person requesting |

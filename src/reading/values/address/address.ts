@@ -22,6 +22,9 @@ export const readAddress = (value: string): ReadAddress | null => {
   if (broken !== null && brokenState !== null) rest = broken.before
   const state = stateAtEnd(rest)
   if (state !== null && !isWholeTown(rest, zip !== null)) [address.state, rest] = [state.state, state.before]
+  // "Boston 02114 MA", "Denver 80205, Colorado".
+  const between = address.state === null || address.zip !== null ? null : zipAtEnd(rest)
+  if (between !== null && /\p{L}/u.test(between.before)) [address.zip, rest] = [between.zip, between.before]
   takeStreetAndCity(address, rest)
   return { address, brokenZip: brokenState !== null }
 }

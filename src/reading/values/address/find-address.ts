@@ -13,6 +13,7 @@ const box = /(?:p\.?\s?o\.?\s?(?:box|drawer)|(?:rr|hc)\s?\d+,?\s+box)\s+#?\w+/iy
 const town = String.raw`((?:\p{Lu}[\p{L}.'’-]*)(?:\s(?:\p{Lu}[\p{L}'’-]*\.?|of|de|la|le)){0,3})`
 const zip = String.raw`[0-9O]{5}(?:\s?[-–]\s?\d{4})?(?!\d)`
 const placed = new RegExp(String.raw`(?:,?\s+in)?[\s,]+${town},?\s+(?:${statePattern})(?![\p{L}])\.?(?:[\s,]+${zip})?`, 'uy')
+const zipFirst = new RegExp(String.raw`[\s,]+${town},?\s+${zip},?\s+(?:${statePattern})(?![\p{L}])`, 'uy')
 const townOnly = new RegExp(String.raw`,\s+${town}(?=\s*(?:[.;)\n]|$))`, 'uy')
 const zipOnly = new RegExp(String.raw`[\s,]+${zip}`, 'uy')
 
@@ -48,7 +49,7 @@ const endOfAddress = (text: string, at: number): number | null => {
 }
 
 const endOfTown = (text: string, at: number): number => {
-  for (const pattern of [placed, townOnly, zipOnly]) {
+  for (const pattern of [zipFirst, placed, townOnly, zipOnly]) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (match !== null) return at + match[0].length

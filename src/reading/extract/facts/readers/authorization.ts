@@ -6,12 +6,14 @@ import { isBlankValue } from '../../../values/blank.ts'
 import { readYesNo } from '../../../values/choices.ts'
 import { mentionsLoa, readLoaStatement } from '../../../values/loa-statement.ts'
 
-export const readAuthorization = (value: string, { near }: ReadingPlace): Found[] => {
+export const readAuthorization = (value: string, { near }: ReadingPlace, labelText = ''): Found[] => {
   const boxed = hasBoxes(value) ? loaFromBoxes(readBoxes(value), near) : null
   if (isBlankValue(value) && boxed === null) return /^\W*none\b/i.test(value) ? found('loaOnFile', false) : []
   const said = hasBoxes(value) ? null : readYesNo(value)
   const statement = readLoaStatement(value.replaceAll(/☐[^☒☐]*/g, ' ').replaceAll('☒', ' '), near, true)
-  const onFile = boxed ?? said ?? (hasBoxes(value) ? null : statement.onFile)
+  // "LOA on file: 12/04/2026": since then.
+  const since = statement.date !== null && /\b(?:on file|held|in hand|obtained)\b/i.test(labelText) ? true : null
+  const onFile = boxed ?? said ?? (hasBoxes(value) ? null : (statement.onFile ?? since))
   return [...found('loaOnFile', onFile), ...found('loaDate', statement.date), ...found('authorizingPerson', statement.person)]
 }
 

@@ -54,7 +54,26 @@ const classify = (text: string, bracketed: boolean, resolver: Resolver, near: Da
   const end = prefixLabel(text, resolver)
   if (end !== null)
     return [{ kind: 'labelled', labels: resolver(text.slice(0, end), 'bare'), text: text.slice(end).replace(/^[\s:#-]+/, '') }]
-  return [plain(text, bracketed, near)]
+  return aroundContacts(text).map((part) => plain(part, bracketed, near))
+}
+
+/** "LES HOVLAND 402 555 0109 LHOVLAND@...": a name, a number and an address with nothing but spaces between. */
+const aroundContacts = (text: string): string[] => {
+  const spans = [...findEmails(text), ...findTelephones(text)].sort((a, b) => a.start - b.start)
+  const first = spans[0]
+  if (first === undefined || /^\W*(?:(?:tel|phone|ph|fax|cell|mobile|e-?mail|direct|office|mail|t|f|m|c|p|e)\W*)?$/i.test(text.slice(0, first.start)) && spans.length === 1) return [text]
+  const parts: string[] = []
+  let from = 0
+  for (const { start, end } of spans) {
+    const before = text.slice(from, start).trim()
+    const kind = /\b(?:tel|phone|ph|fax|cell|mobile|e-?mail|direct|office)\W*$/i.exec(before)?.[0] ?? ''
+    const words = before.slice(0, before.length - kind.length).replace(/^[\W_]+|[\s,;:(<–—-]+$/g, '')
+    if (/\p{L}{2}/u.test(words)) parts.push(words)
+    parts.push(`${kind} ${text.slice(start, end)}`.trim())
+    from = end
+  }
+  const rest = text.slice(from).replace(/^[\W_]+|[\W_]+$/g, '')
+  return /\p{L}{3}/u.test(rest) ? [...parts, rest] : parts
 }
 
 const plain = (text: string, bracketed: boolean, near: Date): Segment => {
