@@ -8,6 +8,7 @@ import { drizzle as overPostgres } from 'drizzle-orm/postgres-js'
 import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator'
 import type { PGlite } from '@electric-sql/pglite'
 import postgres from 'postgres'
+import { driverOptions } from './server/driver-options.ts'
 
 /** `migrations/` lies beside package.json, two levels up from `src/store` and from `dist/store`. */
 export const migrationsFolder = findMigrations(import.meta.dirname)
@@ -29,7 +30,7 @@ const migrationLock = 0x637372_01
 
 /** drizzle's own migration takes no lock: workers that start together would each create the same tables. */
 export async function migrateServer(databaseUrl: string): Promise<void> {
-  const client = postgres(databaseUrl, { max: 1, onnotice: () => undefined })
+  const client = postgres(databaseUrl, { ...driverOptions(), max: 1 })
   try {
     await client`select pg_advisory_lock(${migrationLock})`
     await migratePostgres(overPostgres({ client }), { migrationsFolder })

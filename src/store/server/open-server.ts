@@ -5,6 +5,7 @@ import { migrateServer } from '../migrate.ts'
 import { StoreProblem } from '../problem.ts'
 import * as schema from '../schema.ts'
 import type { Store } from '../store.ts'
+import { driverOptions } from './driver-options.ts'
 import { problemOf } from './server-problem.ts'
 
 /** Enough for the jobs of one process; each job holds one connection while its transaction runs. */
@@ -27,12 +28,7 @@ export async function openServer(databaseUrl: string): Promise<Store> {
 
 function connect(databaseUrl: string) {
   try {
-    return postgres(databaseUrl, {
-      max: connections,
-      connect_timeout: 10,
-      onnotice: () => undefined,
-      connection: { application_name: 'csr-desk' },
-    })
+    return postgres(databaseUrl, { ...driverOptions(), max: connections })
   } catch {
     throw new StoreProblem('permanent', 'DATABASE_URL is not a PostgreSQL address like postgres://user:password@host:5432/database')
   }

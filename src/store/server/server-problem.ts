@@ -2,6 +2,7 @@ import { StoreProblem } from '../problem.ts'
 
 /** SQLSTATE classes and codes of trouble that somebody must mend. */
 const permanent: Record<string, string> = {
+  NOT_POSTGRES: 'is something else than a PostgreSQL server',
   '28P01': 'refused the password of DATABASE_URL',
   '28000': 'refused the user of DATABASE_URL',
   '3D000': 'has no database of the name in DATABASE_URL',
