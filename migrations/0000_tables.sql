@@ -2,7 +2,7 @@ CREATE TYPE "public"."audit_event" AS ENUM('received', 'duplicate', 'parked', 'v
 CREATE TYPE "public"."letter_status" AS ENUM('kept', 'judged', 'duplicate', 'parked', 'vanished');--> statement-breakpoint
 CREATE TYPE "public"."outbox_status" AS ENUM('queued', 'sent', 'uncertain', 'refused', 'failed');--> statement-breakpoint
 CREATE TYPE "public"."request_state" AS ENUM('held', 'awaiting_loa', 'loa_review', 'delivered', 'rejected', 'cancelled');--> statement-breakpoint
-CREATE TYPE "public"."timer_kind" AS ENUM('loa_reminder', 'loa_deadline', 'due_soon', 'overdue', 'escalation_raised');--> statement-breakpoint
+CREATE TYPE "public"."timer_kind" AS ENUM('loa_reminder', 'loa_deadline', 'due_soon', 'overdue', 'escalation_raised', 'record_retry');--> statement-breakpoint
 CREATE TABLE "audit" (
 	"seq" bigint PRIMARY KEY NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,

@@ -3,6 +3,7 @@ import type { ReadRequest } from '../reading/form.ts'
 import type { Fault, RuleAnswer, Verdict } from '../rules/verdict.ts'
 import { recordRecipient } from '../rules/deliver-to.ts'
 import type { RequestRow } from '../store/requests.ts'
+import { awaitRecords } from './await-records.ts'
 import { pauseForLoa, startClock } from './clocks.ts'
 import { causeOf } from './cause.ts'
 import type { Incoming } from './desk.ts'
@@ -10,6 +11,7 @@ import type { Judged } from './judge-request.ts'
 import { openRequest } from './open-request.ts'
 import type { Outcome } from './outcome.ts'
 import { recordOutcome } from './outcome.ts'
+import { tellOfSilentRecords } from './tell-of-records.ts'
 import { tellStaffOfHeld } from './tell-staff.ts'
 import type { Transition } from './states.ts'
 import { mailAnswers } from './mail-answers.ts'
@@ -25,7 +27,7 @@ export type Answered = {
   loaDeadline: Date | null
 }
 
-const openingOf = (incoming: Incoming, { verdict }: Judged): { transition: Transition; holdReason: string | null } => {
+const openingOf = (incoming: Incoming, { verdict, unanswered }: Judged): { transition: Transition; holdReason: string | null } => {
   switch (verdict.kind) {
     case 'deliver':
       return { transition: 'record sent', holdReason: null }
@@ -35,7 +37,11 @@ const openingOf = (incoming: Incoming, { verdict }: Judged): { transition: Trans
       return { transition: 'LOA asked', holdReason: null }
     case 'hold':
       return {
-        transition: incoming.reading.loaDocuments.length > 0 ? 'LOA came with the request' : 'put before staff',
+        transition: unanswered
+          ? 'records did not answer'
+          : incoming.reading.loaDocuments.length > 0
+            ? 'LOA came with the request'
+            : 'put before staff',
         holdReason: verdict.reason,
       }
     case 'ignore':
@@ -83,6 +89,7 @@ const openJudged = async (
     deliveredTo: verdict.kind === 'deliver' ? recipientOf(incoming, read) : null,
   })
   const answered: Answered = { row, read, verdict, answers: judged.answers, judged, loaDeadline: null }
+  if (judged.unanswered) await awaitRecords(incoming, row)
   if (verdict.kind === 'hold') return { ...answered, row: await startClock(incoming, row) }
   if (verdict.kind !== 'request_loa') return answered
   const paused = await pauseForLoa(incoming, row)
@@ -101,6 +108,7 @@ export const answerLetter = async (
   for (const [index, one] of judged.entries()) answered.push(await openJudged(incoming, one.read, one.judged, index + 1, one.corrects))
   await mailAnswers(incoming, causeOf(incoming), answered)
   await tellStaffOfHeld(incoming, answered)
+  await tellOfSilentRecords(incoming, answered)
   for (const one of answered)
     await recordOutcome(incoming, { letterId: incoming.letterId, requestId: one.row.id }, outcomeOf(one), one.answers)
   return answered

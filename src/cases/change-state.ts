@@ -1,6 +1,7 @@
 /** The one place where a request's state changes: by a named transition, with one audit line. */
 import type { NewRequest, RequestRow } from '../store/requests.ts'
 import { isOpen, updateRequest } from '../store/requests.ts'
+import { stopAwaitingRecords } from './await-records.ts'
 import { stopClock } from './clocks.ts'
 import type { Work } from './desk.ts'
 import type { Transition } from './states.ts'
@@ -24,9 +25,10 @@ export const changeState = async (
     reference: request.reference,
     details: { transition, from: request.state, to: state },
   })
+  await stopAwaitingRecords(work, request)
   if (!isOpen(state)) {
     await stopClock(work, request)
-    return updateRequest(work.tx, request.id, { ...change, state, dueAt: null, pausedWith: null, changedAt: work.now })
+    return updateRequest(work.tx, request.id, { ...change, state, dueAt: null, pausedWith: null, changedAt: work.now }, request.state)
   }
-  return updateRequest(work.tx, request.id, { ...change, state, changedAt: work.now })
+  return updateRequest(work.tx, request.id, { ...change, state, changedAt: work.now }, request.state)
 }

@@ -14,7 +14,7 @@ const hour = 3_600_000
 const answerTimers = ['due_soon', 'overdue', 'escalation_raised'] as const satisfies readonly TimerKind[]
 const loaTimers = ['loa_reminder', 'loa_deadline'] as const satisfies readonly TimerKind[]
 
-const setTimer = async (work: Work, requestId: number, kind: TimerKind, at: Date): Promise<void> => {
+export const setTimer = async (work: Work, requestId: number, kind: TimerKind, at: Date): Promise<void> => {
   const timer = await insertTimer(work.tx, requestId, kind, at)
   await work.desk.jobs.enqueue(work.tx, { queue: 'timer', timerId: timer.id }, at)
 }

@@ -4,11 +4,14 @@ import type { LetterFacts } from '../rules/facts.ts'
 import { replyBudget } from '../rules/sender/reply-budget.ts'
 import { repliesSpent } from '../store/outbox.ts'
 import { unknownNumberRejections } from '../store/requests.ts'
-import type { Incoming } from './desk.ts'
+import type { Letter } from '../letter/letter.ts'
+import type { Incoming, Work } from './desk.ts'
 
 const hour = 3_600_000
 
-export const letterFacts = async (incoming: Incoming, requestCount: number): Promise<LetterFacts> => {
+type Asking = Work & Pick<Incoming, 'reading' | 'sender' | 'requester' | 'threadRoot'> & { letter: Pick<Letter, 'automatic'> }
+
+export const letterFacts = async (incoming: Asking, requestCount: number): Promise<LetterFacts> => {
   const { tx, now, letter, reading, sender, requester, threadRoot, desk } = incoming
   const since = { hour: new Date(now.getTime() - hour), day: new Date(now.getTime() - 24 * hour) }
   const address = 'address' in sender ? sender.address : null

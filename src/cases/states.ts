@@ -11,6 +11,12 @@ export const transitions = {
   'LOA asked': { from: [null], to: 'awaiting_loa' },
   'put before staff': { from: [null], to: 'held' },
   'LOA came with the request': { from: [null], to: 'loa_review' },
+  'records did not answer': { from: [null], to: 'held' },
+  // The record system answers again.
+  'records answered, record sent': { from: ['held'], to: 'delivered' },
+  'records answered, rejected by policy': { from: ['held'], to: 'rejected' },
+  'records answered, LOA asked': { from: ['held'], to: 'awaiting_loa' },
+  'records answered, further doubt': { from: ['held'], to: 'held' },
   // Letters of the requester.
   'LOA handed in': { from: ['awaiting_loa'], to: 'loa_review' },
   'cancelled by the requester': { from: ['held', 'awaiting_loa', 'loa_review'], to: 'cancelled' },

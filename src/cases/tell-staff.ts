@@ -1,8 +1,8 @@
 /** Work items for staff: what a person needs to decide, in the mail itself. */
-import { accountsCarrying } from '../store/accounts.ts'
 import { agents } from '../store/staff.ts'
 import { staffMailsSince } from '../store/outbox.ts'
 import { letterRaw } from '../store/letters.ts'
+import type { Letter } from '../letter/letter.ts'
 import type { DraftAttachment } from '../replies/draft.ts'
 import type { FactsOf } from '../replies/facts.ts'
 import type { ReadRequest } from '../reading/form.ts'
@@ -46,29 +46,37 @@ export const postToStaff = async <P extends StaffPurpose>(
   for (const address of to ?? (await staffAddresses(work))) await post(work, cause, { ...rest, to: address, toStaff: true })
 }
 
-const originalOf = async (work: Work, letterId: number): Promise<DraftAttachment[]> => {
+/** A letter as a case for staff shows it; one that was judged earlier is known by its reading and its bytes only. */
+export type CaseLetter = Work &
+  Pick<Incoming, 'letterId' | 'receivedAt' | 'reading' | 'sender'> & { letter: Pick<Letter, 'text' | 'attachments' | 'from'> }
+
+export const originalOf = async (work: Work, letterId: number): Promise<DraftAttachment[]> => {
   const raw = await letterRaw(work.tx, letterId)
   return raw === null ? [] : [{ name: `letter-${letterId}.eml`, contentType: 'message/rfc822', bytes: raw }]
 }
 
-const caseText = (incoming: Incoming): string => (incoming.letter.text ?? '').slice(0, 4_000)
+const caseText = (incoming: CaseLetter): string => (incoming.letter.text ?? '').slice(0, 4_000)
 
-const senderText = (incoming: Incoming): string => {
+const senderText = (incoming: CaseLetter): string => {
   const { sender } = incoming
   if (sender.kind === 'unauthenticated')
     return `not proven: ${sender.why} (From: ${incoming.letter.from.map(({ address }) => address).join(', ')})`
   return `${sender.kind}: ${sender.address}`
 }
 
-const companyOf = (incoming: Incoming): string => ('partner' in incoming.sender ? incoming.sender.partner.company : 'not in the register')
+const companyOf = (incoming: CaseLetter): string => ('partner' in incoming.sender ? incoming.sender.partner.company : 'not in the register')
 
-const caseFacts = async (
-  incoming: Incoming,
-  about: { row: RequestRow | null; read: ReadRequest | null; answers: readonly RuleAnswer[]; title: string; reason: string },
-): Promise<FactsOf<'staff-case'>> => {
+type CaseAbout = { row: RequestRow | null; read: ReadRequest | null; answers: readonly RuleAnswer[]; title: string; reason: string }
+
+/** Nothing beside the form where the records cannot be asked. */
+const comparisonsOf = async (incoming: CaseLetter, read: ReadRequest | null): Promise<FactsOf<'staff-case'>['comparisons']> => {
+  const candidates = read?.btn ? await incoming.records.accountsCarrying(read.btn) : null
+  return read && candidates?.kind === 'found' ? compareWithRecord(read, candidates.value) : []
+}
+
+const caseFacts = async (incoming: CaseLetter, about: CaseAbout): Promise<FactsOf<'staff-case'>> => {
   const { reading, desk } = incoming
   const zone = desk.profile.timeZone
-  const candidates = about.read?.btn ? await accountsCarrying(incoming.tx, about.read.btn) : []
   return {
     reference: about.row?.reference ?? '',
     title: about.title,
@@ -77,7 +85,7 @@ const caseFacts = async (
     sender: senderText(incoming),
     receivedAt: instantText(incoming.receivedAt, zone),
     dueAt: about.row?.dueAt ? instantText(about.row.dueAt, zone) : '',
-    comparisons: about.read?.btn ? compareWithRecord(about.read, candidates) : [],
+    comparisons: await comparisonsOf(incoming, about.read),
     rules: about.answers.map(({ rule, hit, note }) => ({ rule, hit, note })),
     loa: reading.loaDocuments.flatMap((loa) => [
       `${loa.attachment}: customer ${loa.customer ?? 'not read'}, signed by ${loa.printedName ?? 'not read'}, dated ${loa.date ?? 'not read'}`,
@@ -94,9 +102,18 @@ const caseFacts = async (
   }
 }
 
+/** One case, with the letter attached as it came. */
+export const tellStaffOfCase = async (incoming: CaseLetter, cause: Cause, about: CaseAbout): Promise<void> =>
+  postToStaff(incoming, cause, {
+    purpose: 'staff-case',
+    facts: await caseFacts(incoming, about),
+    requests: about.row ? [about.row] : [],
+    attachments: await originalOf(incoming, incoming.letterId),
+  })
+
 /** One case per held request, or one list when a letter holds many. */
 export const tellStaffOfHeld = async (incoming: Incoming, answered: readonly Answered[]): Promise<void> => {
-  const held = answered.filter(({ verdict }) => verdict.kind === 'hold')
+  const held = answered.filter(({ verdict, judged }) => verdict.kind === 'hold' && !judged.unanswered)
   const cause = causeOf(incoming)
   if (held.length > mailsPerLetter) {
     await postToStaff(incoming, cause, {
@@ -111,15 +128,10 @@ export const tellStaffOfHeld = async (incoming: Incoming, answered: readonly Ans
     return
   }
   for (const { row, read, answers } of held)
-    await postToStaff(
+    await tellStaffOfCase(
       incoming,
       { ...cause, name: `${cause.name}:${row.reference}` },
-      {
-        purpose: 'staff-case',
-        facts: await caseFacts(incoming, { row, read, answers, title: 'A request waits for you', reason: row.holdReason ?? '' }),
-        requests: [row],
-        attachments: await originalOf(incoming, incoming.letterId),
-      },
+      { row, read, answers, title: 'A request waits for you', reason: row.holdReason ?? '' },
     )
 }
 
@@ -135,16 +147,11 @@ export const tellStaffOfLetter = async (
   const proven = incoming.requester !== null
   if (!proven && (await staffMailsSince(incoming.tx, 'staff-case', hourAgo)) >= silentPerHour * (await staffAddresses(incoming)).length)
     return
-  await postToStaff(incoming, causeOf(incoming), {
-    purpose: 'staff-case',
-    facts: await caseFacts(incoming, {
-      row,
-      read: row ? { ...row.form, sources: {}, problems: row.problems } : (incoming.reading.requests[0] ?? null),
-      answers,
-      title,
-      reason,
-    }),
-    requests: row ? [row] : [],
-    attachments: await originalOf(incoming, incoming.letterId),
+  await tellStaffOfCase(incoming, causeOf(incoming), {
+    row,
+    read: row ? { ...row.form, sources: {}, problems: row.problems } : (incoming.reading.requests[0] ?? null),
+    answers,
+    title,
+    reason,
   })
 }

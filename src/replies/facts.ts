@@ -25,7 +25,8 @@ const rejection = named.extend({ faults: z.array(fault), informative: z.boolean(
 /** What an LSP must know about a delivered record before it writes the order. */
 const delivery = named.extend({
   files: z.array(z.string()),
-  pages: z.int(),
+  /** Null, and no `lsrTo`, where staff filled the record by hand. */
+  pages: z.int().nullable(),
   deliveredTo: z.string(),
   receivedAt: z.string(),
   dueAt: z.string(),

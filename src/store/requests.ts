@@ -32,13 +32,16 @@ export const insertRequest = async (tx: Transaction, row: NewRequest): Promise<R
   return inserted
 }
 
+/** @param whileIn the state it was found in; an error when somebody else has changed it since. */
 export const updateRequest = async (
   tx: Transaction,
   id: number,
   change: Partial<NewRequest> & { changedAt: Date },
+  whileIn?: RequestState,
 ): Promise<RequestRow> => {
-  const [row] = await tx.update(requests).set(change).where(eq(requests.id, id)).returning()
-  if (!row) throw new Error(`request ${id} does not exist`)
+  const found = whileIn === undefined ? eq(requests.id, id) : and(eq(requests.id, id), eq(requests.state, whileIn))
+  const [row] = await tx.update(requests).set(change).where(found).returning()
+  if (!row) throw new Error(`request ${id} does not exist${whileIn === undefined ? '' : `, or is no longer ${whileIn}`}`)
   return row
 }
 

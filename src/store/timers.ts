@@ -1,5 +1,5 @@
 /** The clocks of requests: rows whose jobs wait in the queue. */
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import type { Connection, Transaction } from './database.ts'
 import { timers } from './schema.ts'
 
@@ -32,3 +32,13 @@ export const takeTimer = async (tx: Transaction, id: number, now: Date): Promise
 
 export const timersOf = (db: Connection, requestId: number): Promise<TimerRow[]> =>
   db.select().from(timers).where(eq(timers.requestId, requestId)).orderBy(desc(timers.id))
+
+/**
+ * Whether requests beside these wait on a timer of this kind. Transactions that ask at once are answered one after the
+ * other, so that only one of them hears that nobody waits.
+ */
+export const othersWait = async (tx: Transaction, kind: TimerKind, requestIds: readonly number[]): Promise<boolean> => {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`timers:${kind}`}, 0))`)
+  const waiting = and(eq(timers.kind, kind), isNull(timers.firedAt), isNull(timers.cancelledAt))
+  return (await tx.$count(timers, and(waiting, notInArray(timers.requestId, [...requestIds])))) > 0
+}

@@ -1,5 +1,5 @@
 /** Verdicts with every rule's answer, the notes of staff, and second opinions that are awaited. */
-import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import type { Connection, Transaction } from './database.ts'
 import { approvals, notes, verdicts } from './schema.ts'
 
@@ -51,3 +51,11 @@ export const askApproval = async (tx: Transaction, requestId: number, command: s
 export const grantApproval = async (tx: Transaction, id: number, doneBy: string): Promise<void> => {
   await tx.update(approvals).set({ doneBy }).where(eq(approvals.id, id))
 }
+
+/** Writes down that staff gave their word for a command and nobody else's is awaited. */
+export const noteApproval = async (tx: Transaction, requestId: number, command: string, by: string, at: Date): Promise<void> => {
+  await tx.insert(approvals).values({ requestId, command, firstBy: by, doneBy: by, at })
+}
+
+export const isApproved = async (db: Connection, requestId: number, command: string): Promise<boolean> =>
+  (await db.$count(approvals, and(eq(approvals.requestId, requestId), eq(approvals.command, command), isNotNull(approvals.doneBy)))) > 0

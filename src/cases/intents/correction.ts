@@ -1,6 +1,7 @@
 /** Corrections: a rejected request of the same requester, overlaid by what the letter states, judged afresh and linked. */
 import type { ReadRequest } from '../../reading/form.ts'
 import type { RequestRow } from '../../store/requests.ts'
+import { stopAwaitingRecords } from '../await-records.ts'
 import type { Incoming } from '../desk.ts'
 import type { Found } from '../find-request.ts'
 import { findRequests } from '../find-request.ts'
@@ -41,13 +42,15 @@ export const onCorrection = async (incoming: Incoming): Promise<void> => {
       reason: 'no field was found in the letter',
     })
   const open = stated.find(({ original }) => original !== null && ['held', 'awaiting_loa', 'loa_review'].includes(original.state))
-  if (open?.original)
+  if (open?.original) {
+    await stopAwaitingRecords(incoming, open.original)
     return holdLetter(incoming, {
       btn: open.original.btn,
       row: open.original,
       title: 'New facts for a request that waits for you',
       reason: 'the requester corrects a request that is still open',
     })
+  }
   return judgeAll(
     incoming,
     stated.map(({ stated: read, original }) => ({ read: original ? overlay(original.form, read) : read, corrects: original?.id ?? null })),

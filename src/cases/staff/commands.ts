@@ -4,7 +4,8 @@ import { deliverCommand } from './deliver-command.ts'
 import { loaCommand } from './loa-command.ts'
 import { rejectCommand } from './reject-command.ts'
 import { requestLoaCommand } from './request-loa-command.ts'
-import { cancelCommand, claimCommand, dueCommand, holdCommand, releaseCommand, resendCommand } from './small-commands.ts'
+import { resendCommand } from './resend-command.ts'
+import { cancelCommand, claimCommand, dueCommand, holdCommand, releaseCommand } from './small-commands.ts'
 
 export const commands: readonly Command[] = [
   deliverCommand,

@@ -1,29 +1,29 @@
-import { recordRecipient } from '../../rules/deliver-to.ts'
 import type { Account } from '../../records/account.ts'
-import type { Partner } from '../../records/register.ts'
+import type { SourceAnswer } from '../../records/source/source.ts'
+import { found } from '../../records/source/source.ts'
 import { chooseAccount } from '../../rules/account/choose-account.ts'
-import { accountByNumber, accountsCarrying } from '../../store/accounts.ts'
 import { partnerById } from '../../store/partners.ts'
 import type { RequestRow } from '../../store/requests.ts'
 import { changeState } from '../change-state.ts'
 import { deliver } from '../deliver.ts'
 import type { Work } from '../desk.ts'
+import { plainOutcome } from '../outcome.ts'
+import { provenAddress } from '../proven-address.ts'
 import { after } from '../states.ts'
 import { causeToRequester } from './cause-to-requester.ts'
 import type { Command } from './command.ts'
 import { done, refused } from './command.ts'
 import { secondPersonNeeded } from './dual-control.ts'
+import { recordToSend } from './record-to-send.ts'
 
-export const accountOf = async (work: Work, row: RequestRow): Promise<Account | null> => {
-  if (row.accountNumber !== null) return accountByNumber(work.tx, row.accountNumber)
-  if (row.btn === null) return null
-  const choice = chooseAccount(row.form, await accountsCarrying(work.tx, row.btn))
-  return choice.kind === 'found' ? choice.account : null
+const accountOf = async (work: Work, row: RequestRow): Promise<SourceAnswer<Account | null>> => {
+  if (row.accountNumber !== null) return work.records.accountByNumber(row.accountNumber)
+  if (row.btn === null) return found(null)
+  const candidates = await work.records.accountsCarrying(row.btn)
+  if (candidates.kind !== 'found') return candidates
+  const choice = chooseAccount(row.form, candidates.value)
+  return found(choice.kind === 'found' ? choice.account : null)
 }
-
-/** The contact's address when it is the partner's own, else the address the request came from. */
-export const provenAddress = (row: RequestRow, partner: Partner | null): string | null =>
-  partner === null ? null : (recordRecipient(row.form.contactEmail, partner) ?? recordRecipient(row.requesterAddress, partner))
 
 /** Files attached to the command are sent as the record; otherwise ours is printed. */
 export const deliverCommand: Command = {
@@ -35,27 +35,20 @@ export const deliverCommand: Command = {
     const partner = row.partnerId === null ? null : await partnerById(incoming.tx, row.partnerId)
     const to = provenAddress(row, partner)
     if (to === null) return refused('a record goes only to the own domain of a registered, active partner; register the company first')
-    const account = await accountOf(incoming, row)
-    if (account === null)
-      return refused(`no account is known for this request; correct it, or attach the record to /deliver after importing the account`)
+    const record = recordToSend(incoming, await accountOf(incoming, row))
+    if ('why' in record) return refused(record.why)
     const waits = await secondPersonNeeded(ordered, '/deliver')
     if (waits !== null) return refused(waits)
-    const attached = incoming.letter.attachments
-      .filter(({ inline }) => !inline)
-      .map(({ name, declaredType, bytes }) => ({ name, contentType: declaredType, bytes }))
+    const accountNumber = record.account?.accountNumber ?? null
     const sent = await changeState(incoming, row, 'staff sent the record', by, {
       deliveredTo: to,
       deliveredAt: incoming.now,
-      accountNumber: account.accountNumber,
+      accountNumber,
     })
-    await deliver(
-      incoming,
-      await causeToRequester(incoming, row),
-      [{ row: sent, account, ...(attached.length > 0 ? { files: attached } : {}) }],
-      [],
-    )
-    return done(`the record went to ${to}${attached.length > 0 ? ' (your file)' : ''}`, sent, {
-      outcome: 'deliver', btn: row.btn, codes: [], fields: [], account: account.accountNumber, to, reference: row.reference,
-    }) // prettier-ignore
+    await deliver(incoming, await causeToRequester(incoming, row), [{ row: sent, ...record }], [])
+    return done(`the record went to ${to}${record.files ? ' (your file)' : ''}`, sent, {
+      ...plainOutcome('deliver', row.btn, to, row.reference),
+      account: accountNumber,
+    })
   },
 }

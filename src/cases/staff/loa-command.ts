@@ -1,74 +1,61 @@
 import type { ReadRequest } from '../../reading/form.ts'
-import type { Sender } from '../../rules/facts.ts'
-import { partnerById } from '../../store/partners.ts'
 import type { RequestRow } from '../../store/requests.ts'
-import { codesOf, fieldsOf } from '../answer-letter.ts'
-import { changeState } from '../change-state.ts'
+import { isApproved, noteApproval } from '../../store/verdicts.ts'
+import { awaitRecords } from '../await-records.ts'
 import { resume } from '../clocks.ts'
-import { deliver } from '../deliver.ts'
 import type { Incoming } from '../desk.ts'
 import type { Judged } from '../judge-request.ts'
 import { judgeRequest } from '../judge-request.ts'
 import { letterFacts } from '../letter-facts.ts'
-import { mailRejection } from '../mail-rejection.ts'
+import { requesterNow } from '../requester-now.ts'
+import type { Settled } from '../settle.ts'
+import { settle } from '../settle.ts'
 import { after } from '../states.ts'
 import { causeToRequester } from './cause-to-requester.ts'
 import type { Command, CommandResult, Ordered } from './command.ts'
 import { done, refused } from './command.ts'
-import { provenAddress } from './deliver-command.ts'
 import { requestLoa } from './request-loa-command.ts'
 import { secondPersonNeeded } from './dual-control.ts'
 
-/** The requester as it stands in the register now. */
-const senderOf = async (incoming: Incoming, row: RequestRow): Promise<Sender> => {
-  const partner = row.partnerId === null ? null : await partnerById(incoming.tx, row.partnerId)
-  const domain = row.requesterAddress.split('@')[1] ?? ''
-  if (partner === null) return { kind: 'stranger', address: row.requesterAddress, domain }
-  return { kind: partner.status === 'active' ? 'partner' : 'suspended', address: row.requesterAddress, domain, partner }
-}
+const loaOk = '/loa ok'
+
+/** Staff's word on the letter of authorization, when the request is judged again without them. */
+export const loaAccepted = (incoming: Pick<Incoming, 'tx'>, row: RequestRow): Promise<boolean> => isApproved(incoming.tx, row.id, loaOk)
 
 const judgeAgain = async (incoming: Incoming, row: RequestRow): Promise<Judged> => {
-  const sender = await senderOf(incoming, row)
+  const sender = await requesterNow(incoming, row)
   const read: ReadRequest = { ...row.form, sources: {}, problems: row.problems }
   const facts = await letterFacts({ ...incoming, sender, requester: row.requester, threadRoot: null }, 1)
   const letter = { ...facts, automatic: null, loaAttached: [], unreadable: [], repliesSpent: { lastHour: 0, lastDay: 0, inThread: 0 } }
   return judgeRequest(incoming, row.requester, { request: read, letter, loaApproved: true }, row.id)
 }
 
-const accept = async ({ incoming, row, by }: Ordered): Promise<CommandResult> => {
-  const { verdict, account } = await judgeAgain(incoming, row)
-  const plain = { btn: row.btn, codes: [], fields: [], account: null, reference: row.reference }
-  if (verdict.kind === 'deliver' && account) {
-    const partner = row.partnerId === null ? null : await partnerById(incoming.tx, row.partnerId)
-    const to = provenAddress(row, partner)
-    if (to === null) return refused('a record goes only to the own domain of a registered, active partner; register the company first')
-    const sent = await changeState(incoming, row, 'staff accepted the LOA, record sent', by, {
-      deliveredTo: to,
-      deliveredAt: incoming.now,
-      accountNumber: account.accountNumber,
-    })
-    await deliver(incoming, await causeToRequester(incoming, row), [{ row: sent, account }], [])
-    return done(`LOA accepted; the record went to ${to}`, sent, { ...plain, outcome: 'deliver', account: account.accountNumber, to })
-  }
-  if (verdict.kind === 'reject') {
-    const codes = codesOf(verdict.faults)
-    const rejected = await changeState(incoming, row, 'staff accepted the LOA, rejected by policy', by, { codes })
-    await mailRejection(incoming, await causeToRequester(incoming, row), row.requesterAddress, [{ row: rejected, faults: verdict.faults }])
-    return done(`LOA accepted, but rejected with ${codes.join(', ')}`, rejected, {
-      ...plain,
-      outcome: 'reject',
-      codes,
-      fields: fieldsOf(verdict.faults),
-      to: row.requesterAddress,
-    })
-  }
-  const reason = verdict.kind === 'hold' ? verdict.reason : 'the policy gives no answer'
-  const held = await changeState(incoming, row, 'staff accepted the LOA, further doubt', by, { holdReason: reason })
-  return done(`LOA accepted; still held: ${reason}`, row.state === 'awaiting_loa' ? await resume(incoming, held) : held, {
-    ...plain,
-    outcome: 'hold',
-    to: null,
+/** The word of staff is kept with a request that has to wait for its record. */
+const waitForRecords = async ({ incoming, row, by }: Ordered): Promise<void> => {
+  if (!(await loaAccepted(incoming, row))) await noteApproval(incoming.tx, row.id, loaOk, by, incoming.now)
+  await awaitRecords(incoming, row)
+}
+
+const said = ({ row, outcome }: Settled): string => {
+  if (outcome.outcome === 'deliver') return `LOA accepted; the record went to ${outcome.to ?? ''}`
+  if (outcome.outcome === 'reject') return `LOA accepted, but rejected with ${outcome.codes.join(', ')}`
+  return `LOA accepted; still held: ${row.holdReason ?? ''}`
+}
+
+const accept = async (ordered: Ordered): Promise<CommandResult> => {
+  const { incoming, row, by } = ordered
+  const judged = await judgeAgain(incoming, row)
+  const settled = await settle(incoming, row, judged, {
+    by,
+    cause: await causeToRequester(incoming, row),
+    sent: 'staff accepted the LOA, record sent',
+    rejected: 'staff accepted the LOA, rejected by policy',
+    doubt: 'staff accepted the LOA, further doubt',
   })
+  if (settled === null) return refused('a record goes only to the own domain of a registered, active partner; register the company first')
+  if (judged.unanswered) await waitForRecords(ordered)
+  const runsOn = row.state === 'awaiting_loa' && settled.outcome.outcome === 'hold'
+  return done(said(settled), runsOn ? await resume(incoming, settled.row) : settled.row, settled.outcome)
 }
 
 /** `/loa ok` lets the policy go on; `/loa no why` asks the requester for another one. */
@@ -85,6 +72,6 @@ export const loaCommand: Command = {
 }
 
 const refusedByDualControl = async (ordered: Ordered): Promise<CommandResult | null> => {
-  const waits = await secondPersonNeeded(ordered, '/loa ok')
+  const waits = await secondPersonNeeded(ordered, loaOk)
   return waits === null ? null : refused(waits)
 }

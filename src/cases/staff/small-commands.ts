@@ -1,11 +1,9 @@
-/** Commands that change little: hold, due, cancel, resend, claim, release. */
+/** Commands that change little: hold, due, cancel, claim, release. */
 import { DateTime } from 'luxon'
 import type { RequestRow } from '../../store/requests.ts'
 import { isOpen, updateRequest } from '../../store/requests.ts'
-import { accountByNumber } from '../../store/accounts.ts'
 import { changeState } from '../change-state.ts'
 import { resume, setDueTime } from '../clocks.ts'
-import { deliver, provenRecipient } from '../deliver.ts'
 import { plainOutcome } from '../outcome.ts'
 import { post } from '../post.ts'
 import { after } from '../states.ts'
@@ -64,23 +62,6 @@ export const cancelCommand: Command = {
     return done(`cancelled, ${row.requesterAddress} was told`, cancelled, {
       ...plainOutcome('reject', row.btn, row.requesterAddress, row.reference),
       codes: ['201'],
-    })
-  },
-}
-
-export const resendCommand: Command = {
-  name: 'resend',
-  about: 'send a delivered record again, as drawn now',
-  run: async ({ incoming, row, by }) => {
-    if (after(row.state, 'record sent again') === null) return refused(`${row.reference} is ${row.state}; there is no record to send again`)
-    const account = row.accountNumber === null ? null : await accountByNumber(incoming.tx, row.accountNumber)
-    if (account === null || (await provenRecipient(incoming, row)) === null)
-      return refused('the account is gone, or the recipient is no longer an active partner')
-    const again = await changeState(incoming, row, 'record sent again', by)
-    await deliver(incoming, await causeToRequester(incoming, row), [{ row: again, account }], [])
-    return done(`the record went to ${row.deliveredTo ?? ''} again`, again, {
-      ...plainOutcome('deliver', row.btn, row.deliveredTo, row.reference),
-      account: account.accountNumber,
     })
   },
 }

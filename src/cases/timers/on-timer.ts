@@ -3,6 +3,7 @@ import type { RequestRow } from '../../store/requests.ts'
 import { isOpen, requestById } from '../../store/requests.ts'
 import type { TimerKind, TimerRow } from '../../store/timers.ts'
 import { takeTimer } from '../../store/timers.ts'
+import type { RuleAnswer } from '../../rules/verdict.ts'
 import { noteSince } from '../../store/verdicts.ts'
 import { changeState } from '../change-state.ts'
 import { raiseLater } from '../clocks.ts'
@@ -16,12 +17,13 @@ import type { Cause } from '../post.ts'
 import { post } from '../post.ts'
 import { causeToRequester } from '../staff/cause-to-requester.ts'
 import { postToStaff } from '../tell-staff.ts'
+import { recordRetry } from './record-retry.ts'
 import { instantText, named, stateText } from '../wording.ts'
 import { addBusinessDays } from '../../calendar/add-business-days.ts'
 import { timersOf } from '../../store/timers.ts'
 
 /** Null: nothing was to be done. */
-type OnTimer = (work: Work, row: RequestRow, cause: Cause, timer: TimerRow) => Promise<Outcome | null>
+type OnTimer = (work: Work, row: RequestRow, cause: Cause, timer: TimerRow) => Promise<(Outcome & { answers?: RuleAnswer[] }) | null>
 
 const loaReminder: OnTimer = async (work, row, cause) => {
   if (row.state !== 'awaiting_loa') return null
@@ -84,6 +86,7 @@ const handlers: Record<TimerKind, OnTimer> = {
   due_soon: dueSoon,
   overdue,
   escalation_raised: escalationRaised,
+  record_retry: recordRetry,
 }
 
 export type Fired = { timer: TimerKind; at: Date; row: RequestRow; outcome: Outcome; cause: string }
@@ -94,8 +97,9 @@ export const onTimer = async (work: Work, timerId: number): Promise<Fired | null
   const row = timer ? await requestById(work.tx, timer.requestId) : null
   if (!timer || !row) return null
   const cause = await causeToRequester(work, row, `timer:${timer.id}`)
-  const outcome = await handlers[timer.kind](work, row, cause, timer)
-  if (!outcome) return null
+  const done = await handlers[timer.kind](work, row, cause, timer)
+  if (!done) return null
+  const { answers = [], ...outcome } = done
   work.trail.push({
     at: work.now,
     actor: timer.kind,
@@ -104,6 +108,6 @@ export const onTimer = async (work: Work, timerId: number): Promise<Fired | null
     reference: row.reference,
     details: { timer: timer.kind, at: timer.at.toISOString() },
   })
-  await recordOutcome(work, { letterId: null, requestId: row.id }, outcome, [], timer.kind)
+  await recordOutcome(work, { letterId: null, requestId: row.id }, outcome, answers, timer.kind)
   return { timer: timer.kind, at: timer.at, row, outcome, cause: cause.name }
 }

@@ -94,7 +94,7 @@ export const verdicts = pgTable(
   (table) => [index('verdicts_letter').on(table.letterId), index('verdicts_request').on(table.requestId)],
 )
 
-export const timerKind = pgEnum('timer_kind', ['loa_reminder', 'loa_deadline', 'due_soon', 'overdue', 'escalation_raised'])
+export const timerKind = pgEnum('timer_kind', ['loa_reminder', 'loa_deadline', 'due_soon', 'overdue', 'escalation_raised', 'record_retry'])
 
 export const timers = pgTable(
   'timers',
