@@ -15,7 +15,8 @@ const maxLabel = 90
 
 /** A resolver that remembers; one label asked for twice gives two ("City / State"). An empty list means: no label. */
 /** Keys of machines, CUST-TYPE and req_co, are labels by their look. */
-export const isMachineKey = (text: string): boolean => /^[a-z]{2,12}(?:[-_][a-z]{2,12}){1,4}$/i.test(text) && (text.includes('_') || text === text.toUpperCase())
+export const isMachineKey = (text: string): boolean =>
+  /^[a-z]{2,12}(?:[-_][a-z]{2,12}){1,4}$/i.test(text) && (text.includes('_') || text === text.toUpperCase())
 
 export const createResolver = (dictionary: Dictionary): Resolver => {
   const known = new Map<string, readonly Label[]>()
@@ -47,9 +48,12 @@ const resolveNumbered = (text: string, mark: Mark, dictionary: Dictionary): read
 }
 
 /** Words that ask for something only where a colon or a cell says so; in running text they are just words. */
-const everydayWords = new Set(
-  [...'me us where business main by on via also call request title time page to re subject sent from hours listing features equipment mail reason message answer return deliver response run report site consent range valid form'.split(' '), 'on file'],
-)
+const everydayWords = new Set([
+  ...'me us where business main by on via also call request title time page to re subject sent from hours listing features equipment mail reason message answer return deliver response run report site consent range valid form'.split(
+    ' ',
+  ),
+  'on file',
+])
 
 const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Label[] => {
   if (!/\p{L}/u.test(text) || (mark === 'bare' && everydayWords.has(foldLabel(text)))) return []

@@ -35,7 +35,8 @@ const held =
 /** Reads a statement; `answer` is true where the text is the answer to a form's question about the letter. */
 export const readLoaStatement = (text: string, near: Date, answer: boolean): LoaStatement => {
   const dates = findDates(text, near)
-  const date = dates.length === 0 ? relativeDate(text, near) : new Set(dates.map((one) => one.date)).size === 1 ? (dates[0]?.date ?? null) : null
+  const date =
+    dates.length === 0 ? relativeDate(text, near) : new Set(dates.map((one) => one.date)).size === 1 ? (dates[0]?.date ?? null) : null
   return { onFile: isHeld(text, answer), date, person: signerIn(text, dates, answer) }
 }
 

@@ -17,7 +17,7 @@ const maxRange = 1_000
 const maxNumbers = 5_000
 
 const rangeWord = /\s*(?:-|‐|‑|–|—|\.{2,3}|…|→|\b(?:thru|through|thr|to|till|until|bis)\b)\s*/iy
-const joint = /(?:[\s,;/&+()•|]|\b(?:and|plus|also|et|und|y|n[or]s?|ext)\b\.?)+/iy
+const joint = /(?:(?!\(\d{3}\))[\s,;/&+()•|]|\b(?:and|plus|also|et|und|y|n[or]s?|ext)\b\.?)+/iy
 const eitherWord = /\s*\bor\b\s*/iy
 const shortNumber = /[xX#]?[-.]?(?:(\d{3})[-.\s](\d{4})|(\d{4}))(?!\w)/y
 const lastTwo = /(\d{2})(?![\d\w])/y

@@ -41,7 +41,9 @@ const readers: Readonly<Partial<Record<Concept, Reader>>> = {
       ? party('requestingCompany')(value, place, { concept: 'from', party: null }, '')
       : [],
   companyCode: (value, place, _, labelText) =>
-    leading(value, place, (word) => (/carrier/i.test(labelText) && /^[A-Z]{3}$/.test(word) ? found('ccna', word) : found('companyCode', readCompanyCode(word)))),
+    leading(value, place, (word) =>
+      /carrier/i.test(labelText) && /^[A-Z]{3}$/.test(word) ? found('ccna', word) : found('companyCode', readCompanyCode(word)),
+    ),
   ccna: (value, place) => leading(value, place, (word) => found('ccna', readCcna(word))),
   customerCode: (value) => (isBlankValue(value) ? [] : found('customerCode', readCustomerCode(bareText(value)))),
   code: readCode,
@@ -104,7 +106,11 @@ const readLabelled = (segment: { labels: readonly Label[]; text: string }, place
 /** "970-555-0170 cust code 306". */
 const codesBeside = (value: string, place: ReadingPlace): Found[] =>
   labelledItems(value, place.resolver).flatMap((item) =>
-    item.label.concept === 'customerCode' ? found('customerCode', readCustomerCode(item.value)) : item.label.concept === 'accountNumber' && findTelephones(item.value).length === 0 ? readAccount(item.value, place) : [],
+    item.label.concept === 'customerCode'
+      ? found('customerCode', readCustomerCode(item.value))
+      : item.label.concept === 'accountNumber' && findTelephones(item.value).length === 0
+        ? readAccount(item.value, place)
+        : [],
   )
 
 /** A code at the beginning of the value, and labelled items behind it. */

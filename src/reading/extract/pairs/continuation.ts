@@ -83,7 +83,8 @@ const continuingTiles = (place: Place): Tile[] => {
   if (indented && !place.afterBlank) return next.tiles.filter((tile) => !tile.marked)
   if (isOpenAddress(label, place.whole) && isRestOfAddress(next.text, place.whole)) return [...next.tiles]
   if (!below && !place.afterBlank && isWrapped(place)) return [...next.tiles]
-  if (!place.afterBlank && label.labels.some(({ concept }) => concept === 'wtns' || concept === 'circuitIds') && goesOnListing(next.text)) return [...next.tiles]
+  if (!place.afterBlank && label.labels.some(({ concept }) => concept === 'wtns' || concept === 'circuitIds') && goesOnListing(next.text))
+    return [...next.tiles]
   return []
 }
 
@@ -108,12 +109,14 @@ const underValue = ({ sheet, label, value, next, below, whole }: Place): Tile[] 
 }
 
 /** Numbers of a list, each on a line of its own. */
-const goesOnListing = (text: string): boolean => /^[\s\d().,;/&+x*•-]{7,}(?:\([^)]{0,30}\)|fax|alarm)?\s*$/i.test(text) || /^\s*\d{1,3}\.[A-Z]{4}\.\S+\s*$/.test(text)
+const goesOnListing = (text: string): boolean =>
+  /^[\s\d().,;/&+x*•-]{7,}(?:\([^)]{0,30}\)|fax|alarm)?\s*$/i.test(text) || /^\s*\d{1,3}\.[A-Z]{4}\.\S+\s*$/.test(text)
 
 const isOpenAddress = (label: Tile, text: string): boolean =>
   label.labels.some(({ concept }) => addressConcepts.has(concept)) && readAddress(text)?.address.zip == null
 
-const isCompleteAddress = (label: Tile, text: string): boolean => label.labels.some(({ concept }) => addressConcepts.has(concept)) && !isOpenAddress(label, text)
+const isCompleteAddress = (label: Tile, text: string): boolean =>
+  label.labels.some(({ concept }) => addressConcepts.has(concept)) && !isOpenAddress(label, text)
 
 /** A town, a state, a ZIP or a suite by themselves. */
 const isRestOfAddress = (text: string, whole: string): boolean => {

@@ -4,6 +4,7 @@ import type { Loose, Pair, Pairing } from './pair.ts'
 import { scopesOf, type Scopes } from './scopes.ts'
 import { styleOf, tileBelow, type Style } from './style.ts'
 import { findTables, type Table } from './table.ts'
+import { findTransposed } from './transposed.ts'
 import { answers } from '../sheet/fits.ts'
 import { isLabelTile, type Sheet, type Tile } from '../sheet/tile.ts'
 import { readHeading } from '../../labels/heading.ts'
@@ -14,7 +15,8 @@ type Work = { sheet: Sheet; scopes: Scopes; style: Style; used: Set<Tile>; pairs
 export const pairSheet = (sheet: Sheet, resolver: Resolver, firstItem = 0): Pairing => {
   const work: Work = { sheet, scopes: scopesOf(sheet), style: styleOf(sheet), used: new Set(), pairs: [], resolver }
   let item = firstItem
-  for (const table of findTables(sheet, resolver)) item = takeTable(work, table, item)
+  for (const table of [...findTables(sheet, resolver), ...findTransposed(sheet)])
+    if (!table.used.some((tile) => work.used.has(tile))) item = takeTable(work, table, item)
   sheet.rows.forEach((row, at) => {
     if (work.scopes.headingRows.has(at)) return
     for (const tile of row.tiles) if (!work.used.has(tile) && isLabelTile(tile)) takeLabel(work, tile)
@@ -91,7 +93,8 @@ const valuesBeside = ({ sheet, used }: Work, tile: Tile): Tile[] => {
   const values: Tile[] = []
   for (const [index, next] of tiles.slice(at + 1).entries()) {
     if (used.has(next)) break
-    const isValue = !isLabelTile(next) || (values.length === 0 && (isAnswer(tile, next) || isPlainlyValue(tile, next, tiles[at + index + 2])))
+    const isValue =
+      !isLabelTile(next) || (values.length === 0 && (isAnswer(tile, next) || isPlainlyValue(tile, next, tiles[at + index + 2])))
     if (!isValue) break
     values.push(next)
   }

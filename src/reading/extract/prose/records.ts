@@ -2,6 +2,7 @@
 import { freeRecord, isListed } from './free-record.ts'
 import { sayRequester } from './requester-lines.ts'
 import type { Sentence } from './sentences.ts'
+import { severalIn } from './several-in-one.ts'
 import type { Found } from '../facts/fact.ts'
 import { mentionsLoa } from '../../values/loa-statement.ts'
 
@@ -15,7 +16,7 @@ export const recordsIn = (sentences: readonly Sentence[], writerName: string): {
     const read = readBlock(group, writerName)
     records.push(...read)
     if (read.length === 0) left.push(...group)
-    else left.push(...group.filter((sentence) => !isLineOf(sentence, writerName)))
+    else left.push(...group.filter((sentence) => !isLineOf(sentence, writerName) && !read.some((record) => record.sentence === sentence)))
   }
   return { records, left }
 }
@@ -35,6 +36,8 @@ const isLineOf = (sentence: Sentence, writerName: string): boolean =>
   (sentence.alone || isListed(sentence.text)) && !mentionsLoa(sentence.text.split(/\s{2,}/)[0] ?? '') && !sayRequester(sentence, writerName)
 
 const readBlock = (block: readonly Sentence[], writerName: string): FreeRecord[] => {
+  const several = block.flatMap((sentence) => severalIn(sentence).map((read) => ({ sentence, found: read })))
+  if (several.length > 1) return several
   const lines = block.filter((sentence) => isLineOf(sentence, writerName))
   const items = itemsOf(lines)
   const rows = items.flatMap((sentence) => withFound(sentence)).filter((record) => saysNumber(record.found))

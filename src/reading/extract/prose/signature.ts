@@ -1,4 +1,5 @@
 /** The writer's signature: a weak source for who asks, never for the account. */
+import { requesterParts } from './requester-lines.ts'
 import { found, type Found } from '../facts/fact.ts'
 import { segmentsOf } from '../facts/readers/segments.ts'
 import type { Body } from '../../body/body.ts'
@@ -31,11 +32,17 @@ export const signatureFound = (body: Pick<Body, 'signature' | 'writer'>, near: D
   })
   return [
     ...labelled,
-    ...found('contactName', signer(words, lines, body.writer)),
+    ...found('contactName', signer(words, lines, body.writer) ?? namedIn(lines)),
     ...found('requestingCompany', company),
     ...found('contactPhone', ownPhone(lines)),
     ...found('contactEmail', lines.flatMap((line) => findEmails(line))[0]?.address ?? null),
   ]
+}
+
+/** "Direct the response to Paula Reed, desk@...": a last line that names somebody else. */
+const namedIn = (lines: readonly string[]): string | null => {
+  const named = lines.flatMap((line) => requesterParts(line, () => false)).find((one) => one.field === 'contactName')?.value
+  return typeof named === 'string' ? named : null
 }
 
 /** The writer's name as signed; a first name alone is made whole by the display name of the mail. */

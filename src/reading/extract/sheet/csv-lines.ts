@@ -28,7 +28,9 @@ export const csvLines = (lines: readonly string[], resolver: Resolver): Map<numb
 }
 
 const areColumnNames = (cells: readonly string[], resolver: Resolver): boolean =>
-  cells.length >= enoughColumns && cells.every((cell) => cell.length < 40 && !/\d{3}|@/.test(cell)) && cells.filter((cell) => resolver(cell, 'marked').length > 0).length * 10 >= cells.length * 7
+  cells.length >= enoughColumns &&
+  cells.every((cell) => cell.length < 40 && !/\d{3}|@/.test(cell)) &&
+  cells.filter((cell) => resolver(cell, 'marked').length > 0).length * 10 >= cells.length * 7
 
 /** Cells may be quoted, and a doubled quote inside stands for one. */
 const cellsOf = (line: string, separator: string): string[] => {
@@ -46,4 +48,6 @@ const cellsOf = (line: string, separator: string): string[] => {
 }
 
 export const csvTiles = (cells: readonly string[], row: number, resolver: Resolver): Tile[] =>
-  cells.flatMap((cell, column) => piecesOfLine(cell, row, resolver).map((tile) => ({ ...tile, left: column * columnWidth, right: (column + 1) * columnWidth - 1 })))
+  cells.flatMap((cell, column) =>
+    piecesOfLine(cell, row, resolver).map((tile) => ({ ...tile, left: column * columnWidth, right: (column + 1) * columnWidth - 1 })),
+  )

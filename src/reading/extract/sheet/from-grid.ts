@@ -28,7 +28,10 @@ export const sheetOfGrid = (grid: Grid, part: string, resolver: Resolver): Sheet
 }
 
 const tilesOfCell = (cell: Cell, row: number, resolver: Resolver): Tile[] => {
-  const text = plainBoxes(cell.text.slice(0, maxCell)).trim()
+  // Two spaces in a name are a slip of the thumb; more set something apart.
+  const text = plainBoxes(cell.text.slice(0, maxCell))
+    .replaceAll(/(?<=\p{L}) {2}(?=\p{L})/gu, ' ')
+    .trim()
   if (text === '') return []
   const left = cell.column * columnWidth
   const right = (cell.column + cell.columnSpan) * columnWidth - 1

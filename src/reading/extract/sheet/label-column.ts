@@ -22,7 +22,8 @@ const valueColumn = (rows: readonly Row[]): number | null => {
   const votes = new Map<number, number>()
   for (const { tiles } of rows) {
     const [label, value] = tiles
-    if (label !== undefined && value !== undefined && isLabelTile(label) && !label.marked && !isLabelTile(value)) votes.set(value.left, (votes.get(value.left) ?? 0) + 1)
+    if (label !== undefined && value !== undefined && isLabelTile(label) && !label.marked && !isLabelTile(value))
+      votes.set(value.left, (votes.get(value.left) ?? 0) + 1)
   }
   const best = [...votes.entries()].sort((a, b) => b[1] - a[1])[0]
   return best !== undefined && best[1] >= enoughRows ? best[0] : null

@@ -5,8 +5,8 @@ import { isMachineKey, type Resolver } from '../../labels/resolve.ts'
 /** Words of the longest label that is looked for inside text. */
 const maxWords = 6
 
-/** Where the label begins that ends a text; null where it ends with none. Text before the label belongs to the value before. */
-export const labelAtEnd = (text: string, resolver: Resolver): number | null => {
+/** Where the label begins that ends a text and stands in front of `after`; null where it ends with none. Text before the label belongs to the value before. */
+export const labelAtEnd = (text: string, after: string, resolver: Resolver): number | null => {
   if (resolver(text, 'marked').length > 0) return 0
   for (const separator of text.matchAll(/(?:[—–|;,•(]|\s[/-](?=\s)|[.)](?=\s))\s*/g)) {
     const at = separator.index + separator[0].length
@@ -15,7 +15,11 @@ export const labelAtEnd = (text: string, resolver: Resolver): number | null => {
   const words = [...text.matchAll(/\S+/g)]
   for (const word of words.slice(Math.max(1, words.length - maxWords))) {
     const labels = resolver(text.slice(word.index), 'bare')
-    if (labels.some(({ concept }) => concept !== 'ignored' && concept !== 'person')) return word.index
+    const [label] = labels
+    if (label === undefined || label.concept === 'ignored' || label.concept === 'person') continue
+    // "We need CSRs for two customers:" is a sentence; behind a few words, or in front of a fitting value, the word is a label.
+    const wordsBefore = text.slice(0, word.index).trim().split(/\s+/).length
+    if (wordsBefore <= 2 || /[,;:)\d]\s*$/.test(text.slice(0, word.index)) || fits(label.concept, after)) return word.index
   }
   return null
 }
@@ -28,7 +32,8 @@ export const prefixLabel = (text: string, resolver: Resolver): number | null => 
     if (last === undefined) continue
     const end = last.index + last[0].length
     const [label] = resolver(text.slice(0, end), 'bare')
-    if (label !== undefined && (isMachineKey(text.slice(0, end)) || fits(label.concept, text.slice(end).replace(/^[\s:#-]+/, '')))) return end
+    if (label !== undefined && (isMachineKey(text.slice(0, end)) || fits(label.concept, text.slice(end).replace(/^[\s:#-]+/, ''))))
+      return end
   }
   return null
 }

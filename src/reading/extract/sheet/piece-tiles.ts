@@ -38,7 +38,8 @@ export const tilesOfPiece = (piece: Piece, resolver: Resolver): Tile[] => {
     if (insideBrackets(before, piece.text.slice(colon.index))) continue
     const asks = colon[0].includes('?')
     const label =
-      labelAtEnd(asks ? `${before}?` : before, resolver) ?? (from === 0 && tiles.length === 0 && !asks && isUnknownLabel(before) ? 0 : null)
+      labelAtEnd(asks ? `${before}?` : before, piece.text.slice(colon.index + colon[0].length), resolver) ??
+      (from === 0 && tiles.length === 0 && !asks && isUnknownLabel(before) ? 0 : null)
     if (label === null) continue
     pushValue(from + label)
     tiles.push(cut(piece, from + label, colon.index, true, resolver, 'marked'))

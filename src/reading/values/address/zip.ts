@@ -17,7 +17,7 @@ const zeros = (text: string): string => text.replaceAll(/[OoQ]/g, '0')
 export const zipAtEnd = (text: string): { zip: string; before: string } | null => {
   const match = /(?:^|[\s,])([0-9OoQ]{5}(?:\s?[-–]\s?[0-9OoQ]{4})?)[\s.,]*$/.exec(text)
   const zip = readZip(match?.[1] ?? '')
-  return match === null || zip === null ? null : { zip, before: text.slice(0, match.index).replace(/[\s,-]+$/, '') }
+  return match === null || zip === null ? null : { zip, before: text.slice(0, match.index).replace(/[\s,/-]+$/, '') }
 }
 
 /** Digits where a ZIP should be that are none: too few or too many. */

@@ -61,13 +61,18 @@ const classify = (text: string, bracketed: boolean, resolver: Resolver, near: Da
 const aroundContacts = (text: string): string[] => {
   const spans = [...findEmails(text), ...findTelephones(text)].sort((a, b) => a.start - b.start)
   const first = spans[0]
-  if (first === undefined || /^\W*(?:(?:tel|phone|ph|fax|cell|mobile|e-?mail|direct|office|mail|t|f|m|c|p|e)\W*)?$/i.test(text.slice(0, first.start)) && spans.length === 1) return [text]
+  if (
+    first === undefined ||
+    (/^\W*(?:(?:tel|phone|ph|fax|cell|mobile|e-?mail|direct|office|mail|t|f|m|c|p|e)\W*)?$/i.test(text.slice(0, first.start)) &&
+      spans.length === 1)
+  )
+    return [text]
   const parts: string[] = []
   let from = 0
   for (const { start, end } of spans) {
     const before = text.slice(from, start).trim()
     const kind = /\b(?:tel|phone|ph|fax|cell|mobile|e-?mail|direct|office)\W*$/i.exec(before)?.[0] ?? ''
-    const words = before.slice(0, before.length - kind.length).replace(/^[\W_]+|[\s,;:(<–—-]+$/g, '')
+    const words = before.slice(0, before.length - kind.length).replace(/^[\W_]+|(?:[\s,;:(<–—-]|\s(?:at|on|via))+$/gi, '')
     if (/\p{L}{2}/u.test(words)) parts.push(words)
     parts.push(`${kind} ${text.slice(start, end)}`.trim())
     from = end
