@@ -35,7 +35,7 @@ export const defaultLimits: Limits = {
   documents: 40,
   pixels: 40_000_000,
   recognizedPages: 8,
-  recognizedMilliseconds: 9_000,
+  recognizedMilliseconds: 12_000,
 }
 
 /** One file as it hangs on a letter. */

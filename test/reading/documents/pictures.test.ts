@@ -90,6 +90,26 @@ describe('a picture of a form', () => {
     expectForm(pagesOf(document)[0])
   })
 
+  it('with circles to choose from tells which has the dot, and an O among the letters is a letter', async () => {
+    const sheet: Sheet = {
+      texts: [
+        ['Is a signed letter of authorization on file?', 60, 110],
+        ['Yes, we hold it', 80, 141],
+        ['No, it will follow', 240, 141],
+        ['Mail the record to P O Box 4914, Savannah GA 31401', 60, 180],
+        ['Thank you for your help with this request.', 60, 210],
+      ],
+      boxes: [
+        { x: 60, y: 130, mark: 'ring' },
+        { x: 220, y: 130, mark: 'dot' },
+      ],
+    }
+    const [page] = pagesOf(await see(await asPng(await draw(sheet))))
+    expect(page?.controls).toHaveLength(2)
+    expect([boxBefore(page, 'Yes,')?.checked, boxBefore(page, 'No,')?.checked]).toEqual([false, true])
+    expect(linesOf(page)).toMatch(/P O Box 4914/)
+  })
+
   it('of a logo or an icon is skipped without being looked at', async () => {
     const logo = await asPng(await resized(await draw(form), 300, 120))
     expect(await see(logo)).toMatchObject({ format: 'png', problem: null, parts: [] })

@@ -30,8 +30,8 @@ const realBoxes = (boxes: readonly PrintedBox[], words: readonly SeenWord[]): Pr
   const free = boxes.filter((box) => !wordAround(box, words))
   return boxes.filter((box) => {
     const word = wordAround(box, words)
-    const atStart = word !== undefined && Math.abs(box.left - word.left) < (box.right - box.left) * 0.3 && misreadBox.test(word.text)
-    return !word || (atStart && free.some((other) => isSameSize(other, box)))
+    const atStart = word !== undefined && Math.abs(box.left - word.left) < (box.right - box.left) * 0.3
+    return !word || (atStart && free.filter((other) => isSameSize(other, box)).length > 1)
   })
 }
 

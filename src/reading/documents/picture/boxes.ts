@@ -53,7 +53,8 @@ const boxUnder = (ink: Ink, run: Run): PrintedBox | null => {
   return { ...box, filled: shareOf(ink, left + inset, run.y + inset, right - inset, bottom - inset) }
 }
 
-const overlaps = (a: PrintedBox, b: PrintedBox): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+export const overlaps = (a: PrintedBox, b: PrintedBox): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 const boxesUnder = (ink: Ink, dotsPerInch: number): PrintedBox[] =>
   runsOf(ink, smallest * dotsPerInch, largest * dotsPerInch).flatMap((run) => boxUnder(ink, run) ?? [])

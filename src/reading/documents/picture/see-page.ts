@@ -2,7 +2,8 @@ import type { Page } from '../document.ts'
 import { DocumentFault } from '../fault.ts'
 import type { ReaderContext } from '../reader.ts'
 import { assemblePage } from './assemble.ts'
-import { printedBoxes } from './boxes.ts'
+import { overlaps, printedBoxes } from './boxes.ts'
+import { printedCircles } from './circles.ts'
 import { coarse, inkOf } from './ink.ts'
 import { type Prepared, prepared } from './prepare.ts'
 import { type Raster, softened, turned } from './raster.ts'
@@ -46,7 +47,12 @@ const isBlank = (page: Raster): boolean => {
 }
 
 const pageOf = ({ page, seen }: Look, { dotsPerInch }: Prepared, number: number): Page => {
-  const boxes = printedBoxes(inkOf(page), dotsPerInch)
+  const ink = inkOf(page)
+  const squares = printedBoxes(ink, dotsPerInch)
+  const boxes = [
+    ...squares,
+    ...printedCircles(ink, seen.words, dotsPerInch).filter((circle) => !squares.some((box) => overlaps(box, circle))),
+  ]
   return assemblePage({ words: seen.words, boxes, width: page.width, height: page.height, dotsPerInch }, number)
 }
 

@@ -7,7 +7,7 @@ import sharp, { type Sharp } from 'sharp'
 const font = createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf')
 GlobalFonts.registerFromPath(font, 'Printed')
 
-type Mark = 'none' | 'cross' | 'hook' | 'full'
+type Mark = 'none' | 'cross' | 'hook' | 'full' | 'ring' | 'dot'
 type Box = { x: number; y: number; mark: Mark }
 type Line = readonly [x1: number, y1: number, x2: number, y2: number]
 /** What is printed on a letter page, in points from the top left. */
@@ -22,6 +22,13 @@ const stroke = (context: SKRSContext2D, width: number, ...points: readonly (read
   context.stroke()
 }
 
+const circle = (context: SKRSContext2D, x: number, y: number, radius: number, filled: boolean): void => {
+  context.beginPath()
+  context.arc(x, y, radius, 0, 2 * Math.PI)
+  if (filled) context.fill()
+  else context.stroke()
+}
+
 const marks: Record<Mark, (context: SKRSContext2D, x: number, y: number) => void> = {
   none: () => undefined,
   cross: (context, x, y) => {
@@ -30,6 +37,11 @@ const marks: Record<Mark, (context: SKRSContext2D, x: number, y: number) => void
   },
   hook: (context, x, y) => stroke(context, 2, [x - 2, y + 5], [x + 4, y + 12], [x + 15, y - 7]),
   full: (context, x, y) => context.fillRect(x, y, 13, 13),
+  ring: (context, x, y) => circle(context, x + 6, y + 6, 5.5, false),
+  dot: (context, x, y) => {
+    circle(context, x + 6, y + 6, 5.5, false)
+    circle(context, x + 6, y + 6, 3, true)
+  },
 }
 
 export type Raster = { gray: Buffer; width: number; height: number }
@@ -46,7 +58,7 @@ export const draw = async ({ texts, boxes, lines = [] }: Sheet, dots = 200, turn
   for (const [text, x, y] of texts) context.fillText(text, x, y)
   for (const { x, y, mark } of boxes) {
     context.lineWidth = 0.9
-    context.strokeRect(x, y, 13, 13)
+    if (mark !== 'ring' && mark !== 'dot') context.strokeRect(x, y, 13, 13)
     marks[mark](context, x, y)
   }
   for (const [x1, y1, x2, y2] of lines) stroke(context, 0.9, [x1, y1], [x2, y2])
