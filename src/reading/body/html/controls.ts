@@ -7,6 +7,12 @@ export const controlText = (element: HtmlElement): string | null => {
   return null
 }
 
+/** Whether an element is a field with borders, which a reader sees set apart from the words beside it. */
+export const isField = (element: HtmlElement): boolean =>
+  element.name === 'select' ||
+  element.name === 'textarea' ||
+  (element.name === 'input' && !['checkbox', 'radio'].includes(attribute(element, 'type').toLowerCase()))
+
 const inputText = (element: HtmlElement): string | null => {
   const type = attribute(element, 'type').toLowerCase()
   if (type === 'checkbox' || type === 'radio') return 'checked' in element.attribs ? '☒ ' : '☐ '

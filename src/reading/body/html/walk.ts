@@ -1,6 +1,6 @@
 import { symbolFont, symbols } from './ballots.ts'
 import { hasMargins, isBlock } from './blocks.ts'
-import { controlText } from './controls.ts'
+import { controlText, isField } from './controls.ts'
 import { isHidden } from './hidden.ts'
 import { attribute, isElement, isText, styleOf, type HtmlElement, type HtmlNode } from './node.ts'
 import { isBorder, isQuote, isSignature } from './quote.ts'
@@ -28,13 +28,19 @@ const walkElement = (element: HtmlElement, style: Style, scribe: Scribe): void =
   if (isSignature(element)) scribe.delimiter(style.depth)
   const control = controlText(element)
   const within = inner(element, style)
+  const apart = isField(element)
+  if (apart) scribe.text(columnGap, style.depth, true)
   if (control !== null) writeText(control, { ...style, symbol: null }, scribe)
   else if (element.name === 'br') scribe.lineBreak(style.depth)
   else if (element.name === 'table') readTable(element, within, scribe)
   else if (element.name === 'a') walkLink(element, within, scribe)
   else if (isBlock(element)) walkBlock(element, within, scribe)
   else walkInline(element, within, scribe)
+  if (apart) scribe.text(columnGap, style.depth, true)
 }
+
+/** Spaces that set a field apart. */
+const columnGap = '   '
 
 const walkInline = (element: HtmlElement, style: Style, scribe: Scribe): void => {
   if (element.attribs['style']?.includes('mso-tab-count') === true) scribe.text('\t', style.depth, true)
