@@ -69,8 +69,15 @@ const inComb = (box: PrintedBox, all: readonly PrintedBox[]): boolean => {
   return all.filter(touches).length > 1
 }
 
-/** Tick boxes of a page. A square of solid ink counts only where open boxes of its size stand on the page. */
-export const printedBoxes = (ink: Ink, dotsPerInch: number): PrintedBox[] => {
+/** A cross in hairlines counts as ink too; a box that is shaded all over does not. */
+const withFaint = (faint: Ink, box: PrintedBox): PrintedBox => {
+  const inset = Math.max(3, Math.round((box.right - box.left) * 0.2))
+  const seen = shareOf(faint, box.left + inset, box.top + inset, box.right - inset, box.bottom - inset)
+  return { ...box, filled: seen > 0.85 ? box.filled : Math.max(box.filled, seen) }
+}
+
+/** Tick boxes of a page; `faint` is the ink with the lightest strokes. A square of solid ink counts only where open boxes of its size stand on the page. */
+export const printedBoxes = (ink: Ink, dotsPerInch: number, faint: Ink = ink): PrintedBox[] => {
   const fromBelow = boxesUnder(mirrored(ink), dotsPerInch).map((box) => ({
     ...box,
     top: ink.height - 1 - box.bottom,
@@ -78,7 +85,10 @@ export const printedBoxes = (ink: Ink, dotsPerInch: number): PrintedBox[] => {
   }))
   const found: PrintedBox[] = []
   for (const box of [...boxesUnder(ink, dotsPerInch), ...fromBelow]) if (!found.some((other) => overlaps(other, box))) found.push(box)
-  const boxes = found.filter((box) => !inComb(box, found)).sort((a, b) => a.top - b.top || a.left - b.left)
+  const boxes = found
+    .filter((box) => !inComb(box, found))
+    .map((box) => withFaint(faint, box))
+    .sort((a, b) => a.top - b.top || a.left - b.left)
   const open = boxes.filter(({ filled }) => filled < 0.9)
   return boxes.filter((box) => box.filled < 0.9 || open.some((other) => Math.abs(other.right - other.left - box.right + box.left) < 4))
 }

@@ -21,8 +21,15 @@ const threshold = (gray: Uint8Array): number => {
   return Math.min(200, Math.max(80, at))
 }
 
-export const inkOf = ({ gray, width, height }: Raster): Ink => {
-  const limit = threshold(gray)
+export const inkOf = (page: Raster): Ink => inkBelow(page, threshold(page.gray))
+
+/** Paper is lighter than this after lighting was evened out; hairlines of a thin pen are not. */
+const paper = 205
+
+/** Everything that is not plainly paper. */
+export const faintInkOf = (page: Raster): Ink => inkBelow(page, paper)
+
+const inkBelow = ({ gray, width, height }: Raster, limit: number): Ink => {
   const dark = new Uint8Array(gray.length)
   for (let index = 0; index < gray.length; index++) dark[index] = (gray[index] ?? 255) <= limit ? 1 : 0
   return { dark, width, height }

@@ -4,7 +4,7 @@ import type { ReaderContext } from '../reader.ts'
 import { assemblePage } from './assemble.ts'
 import { overlaps, printedBoxes } from './boxes.ts'
 import { printedCircles } from './circles.ts'
-import { coarse, inkOf } from './ink.ts'
+import { coarse, faintInkOf, inkOf } from './ink.ts'
 import { type Prepared, prepared } from './prepare.ts'
 import { type Raster, softened, turned } from './raster.ts'
 import type { Seen } from './recognizer.ts'
@@ -48,7 +48,7 @@ const isBlank = (page: Raster): boolean => {
 
 const pageOf = ({ page, seen }: Look, { dotsPerInch }: Prepared, number: number): Page => {
   const ink = inkOf(page)
-  const squares = printedBoxes(ink, dotsPerInch)
+  const squares = printedBoxes(ink, dotsPerInch, faintInkOf(page))
   const boxes = [
     ...squares,
     ...printedCircles(ink, seen.words, dotsPerInch).filter((circle) => !squares.some((box) => overlaps(box, circle))),
