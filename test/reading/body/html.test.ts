@@ -80,7 +80,16 @@ describe('tick boxes', () => {
       '☒ LOA on file',
       '☐ attached',
     ])
-    expect(lines('<p>OCN <input value="9T7G"> <select><option>res<option selected>bus</select></p>')).toEqual(['OCN 9T7G bus'])
+    expect(lines('<p>OCN <input value="9T7G"> <select><option>res<option selected>bus</select></p>')).toEqual(['OCN   9T7G     bus'])
+  })
+
+  it('keep a field apart from the words that touch it', () => {
+    expect(
+      lines('<p><label>City</label><input value="Erie"><label>State</label><input value="PA"></p>').map((line) => line.trim()),
+    ).toEqual(['City   Erie   State   PA'])
+    expect(lines('<p><label>Other numbers</label><textarea>814-555-0117</textarea></p>').map((line) => line.trim())).toEqual([
+      'Other numbers   814-555-0117',
+    ])
   })
 
   it('are read from characters of any font', () => {
