@@ -7,8 +7,8 @@ import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
 import { drizzle as overPostgres } from 'drizzle-orm/postgres-js'
 import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator'
 import type { PGlite } from '@electric-sql/pglite'
-import postgres from 'postgres'
-import { driverOptions } from './server/driver-options.ts'
+import { connect } from './server/connect.ts'
+import type { ServerAddress } from './server/server-address.ts'
 
 /** `migrations/` lies beside package.json, two levels up from `src/store` and from `dist/store`. */
 export const migrationsFolder = findMigrations(import.meta.dirname)
@@ -29,8 +29,8 @@ export const migrateEmbedded = (client: PGlite): Promise<void> => migratePglite(
 const migrationLock = 0x637372_01
 
 /** drizzle's own migration takes no lock: workers that start together would each create the same tables. */
-export async function migrateServer(databaseUrl: string): Promise<void> {
-  const client = postgres(databaseUrl, { ...driverOptions(), max: 1 })
+export async function migrateServer(address: ServerAddress): Promise<void> {
+  const client = connect(address, 1)
   try {
     await client`select pg_advisory_lock(${migrationLock})`
     await migratePostgres(overPostgres({ client }), { migrationsFolder })

@@ -1,9 +1,10 @@
 /** An open database, whichever kind it is. */
 import type { PGlite } from '@electric-sql/pglite'
 import type { Database } from './database.ts'
+import type { ServerAddress } from './server/server-address.ts'
 
 /** What the queue engine connects to; nobody but `queue/` looks at it. */
-export type Engine = { kind: 'postgres'; databaseUrl: string } | { kind: 'embedded'; client: PGlite }
+export type Engine = { kind: 'postgres'; address: ServerAddress } | { kind: 'embedded'; client: PGlite }
 
 export type Store = {
   db: Database

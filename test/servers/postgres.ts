@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import postgres from 'postgres'
+import { certificate } from './certificates.ts'
 import { freePort } from './free-port.ts'
 
 export type PostgresServer = {
@@ -14,6 +15,8 @@ export type PostgresServer = {
   /** Runs statements as the superuser, outside any transaction. */
   execute: (...statements: string[]) => Promise<void>
   port: number
+  /** Where its socket lies. */
+  sockets: string
   /** As an operator restarts it: running transactions are cut off. */
   restart: () => Promise<void>
   /** Ends the server and removes its folder. */
@@ -44,7 +47,8 @@ function runner(): { uid: number; gid: number } | null {
   return { uid: Number(stdout), gid: Number(group) }
 }
 
-export async function startPostgres(): Promise<PostgresServer> {
+/** @param certificateName a certificate of the tests: the server then takes connections with TLS too. */
+export async function startPostgres(certificateName?: Parameters<typeof certificate>[0]): Promise<PostgresServer> {
   const bin = programs()
   if (!bin) throw new Error('there is no PostgreSQL here')
   const folder = await mkdtemp(join(tmpdir(), 'csr-desk-postgres-'))
@@ -57,7 +61,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     promisify(execFile)(join(bin, program), args, { cwd: folder, ...(user ?? {}), env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } })
 
   await run('initdb', '-D', data, '-U', 'desk', '-A', 'trust', '-E', 'UTF8', '--no-locale')
-  await writeFile(join(data, 'postgresql.auto.conf'), configuration(port, join(folder, 'sockets')))
+  const tls = certificateName ? await writeCertificate(data, certificateName, user) : []
+  await writeFile(join(data, 'postgresql.auto.conf'), [...configuration(port, join(folder, 'sockets')), ...tls, ''].join('\n'))
   const start = () => run('pg_ctl', '-D', data, '-l', join(folder, 'log'), '-w', 'start')
   await start()
 
@@ -70,6 +75,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   let databases = 0
   return {
     port,
+    sockets: join(folder, 'sockets'),
     execute,
     createDatabase: async () => {
       const name = `desk_${process.pid}_${(databases += 1)}`
@@ -87,15 +93,26 @@ export async function startPostgres(): Promise<PostgresServer> {
   }
 }
 
-const configuration = (port: number, sockets: string): string =>
-  [
-    'fsync = on',
-    'full_page_writes = on',
-    'synchronous_commit = on',
-    "listen_addresses = '127.0.0.1'",
-    `port = ${port}`,
-    `unix_socket_directories = '${sockets}'`,
-    'max_connections = 100',
-    'shared_buffers = 64MB',
-    '',
-  ].join('\n')
+const configuration = (port: number, sockets: string): string[] => [
+  'fsync = on',
+  'full_page_writes = on',
+  'synchronous_commit = on',
+  "listen_addresses = '127.0.0.1'",
+  `port = ${port}`,
+  `unix_socket_directories = '${sockets}'`,
+  'max_connections = 100',
+  'shared_buffers = 64MB',
+]
+
+/** The server reads no key that others can read. */
+async function writeCertificate(data: string, name: Parameters<typeof certificate>[0], user: ReturnType<typeof runner>): Promise<string[]> {
+  const { key, cert } = certificate(name)
+  for (const [file, text] of [
+    ['server.key', key],
+    ['server.crt', cert],
+  ] as const) {
+    await writeFile(join(data, file), text, { mode: 0o600 })
+    if (user) await chown(join(data, file), user.uid, user.gid)
+  }
+  return ['ssl = on']
+}

@@ -1,11 +1,14 @@
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { count, eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { appendAudit } from '../../src/store/audit.ts'
 import { keepLetter } from '../../src/store/letters.ts'
 import { openStore } from '../../src/store/open.ts'
 import { StoreProblem } from '../../src/store/problem.ts'
 import { startQueue } from '../../src/store/queue/queue.ts'
+import { rowsOf } from '../../src/store/rows.ts'
 import { letters, referenceCounters } from '../../src/store/schema.ts'
 import type { Store } from '../../src/store/store.ts'
 import { verifyAudit } from '../../src/store/verify-audit.ts'
@@ -35,6 +38,16 @@ describe('a server that is not there', () => {
     ['postgres://desk:hunter2@db.no-such-host.example:5433/desk', 'the database server at db.no-such-host.example:5433 has'],
     ['not an address hunter2', 'DATABASE_URL is not a PostgreSQL address'],
     ['postgres://desk:hunter2@[bad/desk', 'DATABASE_URL is not a PostgreSQL address'],
+    ['mysql://desk:hunter2@127.0.0.1/desk', 'DATABASE_URL is not a PostgreSQL address'],
+    ['postgres://desk:hunter2%@127.0.0.1/desk', 'DATABASE_URL has a percent sign that stands for no character'],
+    ['postgres://desk:hunter2@127.0.0.1/desk?sslmode=perhaps', 'DATABASE_URL has an sslmode other than'],
+    [
+      'postgres://desk:hunter2@127.0.0.1/desk?sslmode=verify-full&sslrootcert=/no/file',
+      'DATABASE_URL names an sslrootcert that cannot be read',
+    ],
+    ['postgres://desk:hunter2@127.0.0.1/desk?colour=green', 'DATABASE_URL has a parameter that csr-desk does not know: colour'],
+    ['postgres://desk:hunter2@[::1]:1/desk', 'the database server at [::1]:1'],
+    ['postgres://desk:hunter2@localhost/desk?host=/no/folder', 'the database server at /no/folder:5432 has no socket there'],
   ])('is named by host and port, without the password: %s', async (url, sentence) => {
     const problem = await refused(url)
     expect(problem).toBeInstanceOf(StoreProblem)
@@ -142,4 +155,54 @@ describe.runIf(hasPostgres())('a PostgreSQL server', () => {
     expect(await store.db.select().from(referenceCounters).where(eq(referenceCounters.year, 2026))).toHaveLength(1)
     await queue.stop()
   })
+})
+
+describe.runIf(hasPostgres())('a PostgreSQL server with a certificate', () => {
+  let server: PostgresServer
+  beforeAll(async () => (server = await startPostgres('localhost')))
+  afterAll(() => server.stop())
+  const authorityFile = join(import.meta.dirname, '..', 'servers', 'certificates', 'authority.pem')
+  const address = async (parameters: string, host = '127.0.0.1') =>
+    `${(await server.createDatabase()).replace('127.0.0.1', host)}?${parameters}`
+
+  test.each([
+    ['encrypted, whatever the certificate', 'sslmode=require', '127.0.0.1', 'yes'],
+    ['encrypted, the authority and the name checked', `sslmode=verify-full&sslrootcert=${authorityFile}`, 'localhost', 'yes'],
+    ['in plain text', 'sslmode=disable', '127.0.0.1', 'no'],
+  ])('serves queries and queue %s', async (_what, parameters, host, encrypted) => {
+    const store = await open(await address(parameters, host))
+    const done: number[] = []
+    const note = (id: number) => Promise.resolve(void done.push(id))
+    const queue = await startQueue(store, { judge: note, send: note, move: note, timer: note })
+    await store.db.transaction((tx) => queue.jobs.enqueue(tx, { queue: 'judge', letterId: 1 }))
+    await eventually(() => done.length > 0, 'the job')
+    const connections = await rowsOf(
+      store.db,
+      sql`select a.application_name as name, case when s.ssl then 'yes' else 'no' end as encrypted
+        from pg_stat_ssl s join pg_stat_activity a using (pid) where a.datname = current_database()`,
+      z.object({ name: z.string(), encrypted: z.string() }),
+    )
+    await queue.stop()
+    expect(new Set(connections.map(({ name }) => name))).toEqual(new Set(['csr-desk', 'csr-desk queue']))
+    expect(new Set(connections.map((connection) => connection.encrypted))).toEqual(new Set([encrypted]))
+  })
+
+  test('is refused when nobody vouches for its certificate', async () => {
+    expect(String(await refused(await address('sslmode=verify-full', 'localhost')))).toMatch(
+      /has a certificate (of an unknown authority|that nobody signed)/,
+    )
+  })
+
+  test('is reached over its socket', async () => {
+    const store = await open(await address(`host=${server.sockets}`))
+    expect(await store.db.select().from(letters)).toEqual([])
+  })
+})
+
+test.runIf(hasPostgres())('a PostgreSQL server whose certificate is for another name is refused', async () => {
+  const server = await startPostgres('wrong-name')
+  const authorityFile = join(import.meta.dirname, '..', 'servers', 'certificates', 'authority.pem')
+  const url = `${(await server.createDatabase()).replace('127.0.0.1', 'localhost')}?sslmode=verify-full&sslrootcert=${authorityFile}`
+  expect(String(await refused(url))).toContain('has a certificate for another name')
+  await server.stop()
 })

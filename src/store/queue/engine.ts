@@ -40,7 +40,7 @@ export async function startEngine(store: Store, role: EngineRole, onError: (erro
 
 function connection({ engine }: Store, role: EngineRole): ConstructorOptions {
   if (engine.kind === 'embedded') return { db: fromPglite(engine.client), backend: 'pglite', reindex: false, monitorVacuum: false }
-  return { connectionString: engine.databaseUrl, max: role === 'worker' ? 4 : 1, application_name: 'csr-desk queue' }
+  return { ...engine.address, max: role === 'worker' ? 4 : 1, application_name: 'csr-desk queue' }
 }
 
 /** The engine's way into a transaction of ours. */

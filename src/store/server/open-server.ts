@@ -1,11 +1,12 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
-import postgres from 'postgres'
+import type { Sql } from 'postgres'
 import { refuseUnsafeSettings } from '../durability.ts'
 import { migrateServer } from '../migrate.ts'
 import { StoreProblem } from '../problem.ts'
 import * as schema from '../schema.ts'
 import type { Store } from '../store.ts'
-import { driverOptions } from './driver-options.ts'
+import { connect } from './connect.ts'
+import { serverAddress } from './server-address.ts'
 import { problemOf } from './server-problem.ts'
 
 /** Enough for the jobs of one process; each job holds one connection while its transaction runs. */
@@ -13,28 +14,21 @@ const connections = 10
 
 /** @throws StoreProblem when the server cannot be used; the sentence names host and port, never the password. */
 export async function openServer(databaseUrl: string): Promise<Store> {
-  const client = connect(databaseUrl)
+  const address = serverAddress(databaseUrl)
+  const client = connect(address, connections)
   const db = drizzle({ client, schema })
   try {
     await refuseOldServer(client)
     await refuseUnsafeSettings(db)
-    await migrateServer(databaseUrl)
+    await migrateServer(address)
   } catch (error) {
     await client.end({ timeout: 1 })
-    throw problemOf(error, databaseUrl)
+    throw problemOf(error, address)
   }
-  return { db, kind: 'postgres', engine: { kind: 'postgres', databaseUrl }, inMemory: false, close: () => client.end({ timeout: 5 }) }
+  return { db, kind: 'postgres', engine: { kind: 'postgres', address }, inMemory: false, close: () => client.end({ timeout: 5 }) }
 }
 
-function connect(databaseUrl: string) {
-  try {
-    return postgres(databaseUrl, { ...driverOptions(), max: connections })
-  } catch {
-    throw new StoreProblem('permanent', 'DATABASE_URL is not a PostgreSQL address like postgres://user:password@host:5432/database')
-  }
-}
-
-async function refuseOldServer(client: postgres.Sql): Promise<void> {
+async function refuseOldServer(client: Sql): Promise<void> {
   const [row] = await client<{ version: string; enough: boolean }[]>`
     select current_setting('server_version') as version, current_setting('server_version_num')::int >= 150000 as enough`
   if (row?.enough) return

@@ -1,7 +1,14 @@
 import { StoreProblem } from '../problem.ts'
+import { hostAndPort, type ServerAddress } from './server-address.ts'
 
 /** SQLSTATE classes and codes of trouble that somebody must mend. */
 const permanent: Record<string, string> = {
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'has a certificate that nobody signed; name its authority with sslrootcert',
+  SELF_SIGNED_CERT_IN_CHAIN: 'has a certificate of an unknown authority; name it with sslrootcert',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'has a certificate of an unknown authority; name it with sslrootcert',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'has a certificate of an unknown authority; name it with sslrootcert',
+  CERT_HAS_EXPIRED: 'has a certificate that has expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'has a certificate for another name',
   NOT_POSTGRES: 'is something else than a PostgreSQL server',
   '28P01': 'refused the password of DATABASE_URL',
   '28000': 'refused the user of DATABASE_URL',
@@ -27,10 +34,10 @@ const temporary: Record<string, string> = {
 }
 
 /** The problem as one sentence with host and port; any other error is our own fault and is given back as it is. */
-export function problemOf(error: unknown, databaseUrl: string): unknown {
+export function problemOf(error: unknown, address: ServerAddress): unknown {
   if (error instanceof StoreProblem) return error
   const code = codeOf(error)
-  const server = `the database server at ${addressOf(databaseUrl)}`
+  const server = `the database server at ${hostAndPort(address)}`
   if (code && permanent[code]) return new StoreProblem('permanent', `${server} ${permanent[code]}`)
   if (code && temporary[code]) return new StoreProblem('temporary', `${server} ${temporary[code]}`)
   return error
@@ -40,10 +47,4 @@ function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   if ('code' in error && typeof error.code === 'string') return error.code
   return codeOf(error.cause)
-}
-
-function addressOf(databaseUrl: string): string {
-  if (!URL.canParse(databaseUrl)) return 'the address in DATABASE_URL'
-  const { hostname, port, searchParams } = new URL(databaseUrl)
-  return `${searchParams.get('host') ?? (hostname || 'localhost')}:${port || '5432'}`
 }
