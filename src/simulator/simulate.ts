@@ -50,6 +50,7 @@ const headerOf = (raw: Uint8Array, name: string): string => firstValue(headerSec
 
 /**
  * Letters that share one life, in order of arrival, and the clocks between them.
+ * @param answers what the center's first mail to each letter carried; filled in as letters are answered.
  * @param until the clocks run on to here after the last letter; null: they stop with it.
  */
 export async function* simulateLife(
@@ -57,8 +58,8 @@ export async function* simulateLife(
   files: readonly string[],
   until: Date | null,
   write: WriteMail,
+  answers = new Map<string, Answered>(),
 ): AsyncGenerator<Line> {
-  const answers = new Map<string, Answered>()
   let life: ReturnType<typeof startLife> | null = null
   for (const file of files) {
     const raw = fillPlaceholders(await readFile(file), answers)
