@@ -21,10 +21,20 @@ export const readSheet = (sheet: Sheet, carrier: Carrier, firstItem = 0): ReadSh
   const ticked = boxed.flatMap((one) =>
     foundInBoxes(plainBoxes(one.text), carrier.near).map((found) => factFrom(found, { ...one, value: one.text }, carrier.rank)),
   )
+  const chosen = ticked.filter((fact) => !isOtherChoice(fact, ticked))
   const unlabelled = [...known.filter((pair) => pair.labels.length === 0), ...unclear].map(asLoose)
   const left = [...loose.filter((one) => !boxed.includes(one)), ...unlabelled].sort((a, b) => a.row - b.row || a.left - b.left)
-  return { facts: [...facts, ...ticked].sort((a, b) => a.row - b.row), loose: left }
+  return { facts: [...facts, ...chosen].sort((a, b) => a.row - b.row), loose: left }
 }
+
+/** Rows within which boxes below one another are one question. */
+const oneQuestion = 3
+
+/** "☒ on file" above "☐ under a blanket agreement": the box left empty is the other answer, not a second one. */
+const isOtherChoice = (fact: Fact, all: readonly Fact[]): boolean =>
+  fact.field === 'loaOnFile' &&
+  fact.value === false &&
+  all.some((other) => other.field === 'loaOnFile' && other.value === true && Math.abs(other.row - fact.row) <= oneQuestion)
 
 /** "LOA on file for every account listed: Y" is in no dictionary, and still the question is clear. */
 const withMeaning = (pair: Pair): Pair =>

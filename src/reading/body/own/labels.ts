@@ -10,4 +10,10 @@ export const hasCustomerLabel = (text: string): boolean => customerLabel.test(te
 /** A label and a value on one line that no signature would hold. */
 const isLabelled = (text: string): boolean => /^[^:]{2,40}:\s*\S/.test(text.slice(0, 300)) && !signatureLabel.test(text)
 
+const formWord =
+  /\b(?:btn|atn|wtns?|loa|pon|ocn|spid|end[- ]?user|(?:service|billing) (?:address|telephone)|authori[sz](?:ed by|ation)|acc(?:oun)?t\.? (?:#|no\b|number)|state ?\/ ?zip)/i
+
+/** A table with the words of a form in two rows and more: captions of boxed forms carry no colons. */
+export const isFormTable = (rows: readonly string[]): boolean => rows.filter((row) => formWord.test(row.slice(0, 300))).length >= 2
+
 export const statesRequestData = (lines: readonly string[]): boolean => lines.some(hasCustomerLabel) || lines.filter(isLabelled).length >= 3

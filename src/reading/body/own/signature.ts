@@ -1,6 +1,6 @@
 /** Divides what a writer says from the signature under it. */
 import { isClosing, isDelimiter, isMobileLine } from './closing.ts'
-import { hasCustomerLabel, statesRequestData } from './labels.ts'
+import { hasCustomerLabel, isFormTable, statesRequestData } from './labels.ts'
 import { paragraphs, type Paragraph } from './paragraph.ts'
 import { namesDomain, namesWriter, type Writer } from './writer-match.ts'
 import { lineText, type Piece } from '../piece.ts'
@@ -70,7 +70,7 @@ const beginsSignature = (text: string, writer: Writer): boolean =>
 
 /** Request data, or a sentence: no part of a signature. */
 const wasSaid = (paragraph: Paragraph, writer: Writer): boolean => {
-  if (statesRequestData(paragraph.lines)) return true
+  if (statesRequestData(paragraph.lines) || (paragraph.isTable && isFormTable(paragraph.lines))) return true
   // A motto under a name is a sentence too.
   if (namesWriter(paragraph.lines[0] ?? '', writer) || isPersonName(paragraph.lines[0] ?? '')) return false
   const text = paragraph.lines.join(' ').trim()

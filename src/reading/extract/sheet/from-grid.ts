@@ -1,5 +1,7 @@
 /** A table as a sheet: one row per row, one tile per cell, two where a cell holds a label with its value. */
 import { plainBoxes } from './boxes.ts'
+import { captionsOf } from './cell-captions.ts'
+import { withoutHints } from './hint-columns.ts'
 import { tilesOfPiece } from './piece-tiles.ts'
 import type { Row, Sheet, Tile } from './tile.ts'
 import type { Cell, Grid } from '../../documents/document.ts'
@@ -13,21 +15,23 @@ const maxCell = 4_000
 export const sheetOfGrid = (grid: Grid, part: string, resolver: Resolver): Sheet => {
   const byRow = new Map<number, Cell[]>()
   for (const cell of grid.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell])
+  const captions = captionsOf(grid, resolver)
   const rows: Row[] = [...byRow.entries()]
     .sort(([a], [b]) => a - b)
     .map(([number, cells], row) => {
       const inOrder = cells.sort((a, b) => a.column - b.column)
       return {
-        tiles: inOrder.flatMap((cell) => tilesOfCell(cell, row, resolver)),
+        tiles: inOrder.flatMap((cell) => tilesOfCell(cell, row, resolver, captions.get(cell) ?? null)),
         text: inOrder.map((cell) => cell.text.replaceAll('\n', ' ')).join('  '),
         where: `${grid.name}, row ${number + 1}`,
         top: number,
       }
     })
-  return { part, layout: 'grid', rows }
+  return { part, layout: 'grid', rows: withoutHints(rows) }
 }
 
-const tilesOfCell = (cell: Cell, row: number, resolver: Resolver): Tile[] => {
+const tilesOfCell = (cell: Cell, row: number, resolver: Resolver, captionEnd: number | null): Tile[] => {
+  if (captionEnd !== null) return captioned(cell, row, resolver, captionEnd)
   // Two spaces in a name are a slip of the thumb; more set something apart.
   const text = plainBoxes(cell.text.slice(0, maxCell))
     .replaceAll(/(?<=\p{L}) {2}(?=\p{L})/gu, ' ')
@@ -55,4 +59,23 @@ const tilesOfCell = (cell: Cell, row: number, resolver: Resolver): Tile[] => {
     )
   })
   return tiles
+}
+
+/** The caption asks, what stands below it in the cell answers. */
+const captioned = (cell: Cell, row: number, resolver: Resolver, end: number): Tile[] => {
+  const place = { row, input: false, hint: '', bold: cell.bold, confidence: 1 }
+  const left = cell.column * columnWidth
+  const middle = left + 1
+  const label = cell.text.slice(0, end).trim()
+  return [
+    { ...place, left, right: middle, text: label, marked: true, labels: resolver(label, 'marked') },
+    {
+      ...place,
+      left: middle,
+      right: left + columnWidth - 1,
+      text: plainBoxes(cell.text.slice(end + 1, maxCell)).trim(),
+      marked: false,
+      labels: [],
+    },
+  ]
 }

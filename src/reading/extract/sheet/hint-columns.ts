@@ -1,0 +1,33 @@
+/** Columns between the labels and the answers that only explain: "ten digits", "M/O", "optional". */
+import { fits } from './fits.ts'
+import type { Row, Tile } from './tile.ts'
+
+/** Rows that must show that the answers stand further right. */
+const enough = 3
+
+type Count = { label: number; answer: number; passed: number }
+
+/** Takes the tiles of explaining columns out of the rows of a table. */
+export const withoutHints = (rows: Row[]): Row[] => {
+  const hints = hintColumns(rows)
+  return hints.size === 0 ? rows : rows.map((row) => ({ ...row, tiles: row.tiles.filter((tile, at) => at === 0 || !hints.has(tile.left)) }))
+}
+
+const hintColumns = (rows: readonly Row[]): ReadonlySet<number> => {
+  const counts = new Map<number, Count>()
+  for (const { tiles } of rows) if (tiles.length >= 3) countRow(counts, tiles)
+  const isHint = ({ label, answer, passed }: Count): boolean => passed >= enough && answer === 0 && label <= passed
+  return new Set([...counts].filter(([, count]) => isHint(count)).map(([left]) => left))
+}
+
+/** A cell is passed over where it does not fit the label in front of it and the next cell does. */
+const countRow = (counts: Map<number, Count>, tiles: readonly Tile[]): void => {
+  const [first, second, third] = tiles
+  const concept = first?.labels[0]?.concept
+  if (concept === undefined || second === undefined || third === undefined || second.input) return
+  const count = counts.get(second.left) ?? { label: 0, answer: 0, passed: 0 }
+  counts.set(second.left, count)
+  if (second.marked || second.labels.length > 0) count.label += 1
+  if (fits(concept, second.text)) count.answer += 1
+  else if (fits(concept, third.text)) count.passed += 1
+}
