@@ -116,6 +116,12 @@ describe.runIf(hasPostgres())('a PostgreSQL server', () => {
     expect(String(await refused(url.href.replace('desk:', 'nobody:')))).toContain('refused the user of DATABASE_URL')
   })
 
+  test('is refused when it does not encrypt and was asked to', async () => {
+    expect(String(await refused(`${await server.createDatabase()}?sslmode=require`))).toContain(
+      'does not encrypt connections, and sslmode asks for it',
+    )
+  })
+
   test('keeps one letter of many fetched at once, and one chain of many appended at once', async () => {
     const store = await open(await server.createDatabase())
     const results = await Promise.all(

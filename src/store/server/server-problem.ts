@@ -9,6 +9,7 @@ const permanent: Record<string, string> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'has a certificate of an unknown authority; name it with sslrootcert',
   CERT_HAS_EXPIRED: 'has a certificate that has expired',
   ERR_TLS_CERT_ALTNAME_INVALID: 'has a certificate for another name',
+  NO_TLS: 'does not encrypt connections, and sslmode asks for it',
   NOT_POSTGRES: 'is something else than a PostgreSQL server',
   '28P01': 'refused the password of DATABASE_URL',
   '28000': 'refused the user of DATABASE_URL',

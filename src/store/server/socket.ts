@@ -8,7 +8,7 @@ const firstBytes = new Set('RESN')
  * A socket for the driver. A peer that closes before a word, or that speaks another protocol, ends the attempt with an error:
  * the driver by itself would open the next socket at once and for ever, until no file can be opened any more.
  */
-export function guardedSocket({ host, port }: ServerAddress): Socket {
+export function guardedSocket({ host, port, ssl }: ServerAddress): Socket {
   const socket = host.startsWith('/') ? connect(`${host}/.s.PGSQL.${port}`) : connect(port, host)
   // The driver reads these two for its messages and for the name in the server's certificate.
   Object.assign(socket, { host, port })
@@ -17,7 +17,9 @@ export function guardedSocket({ host, port }: ServerAddress): Socket {
   socket.once('end', gone)
   socket.once('data', (bytes) => {
     socket.off('end', gone)
-    if (!firstBytes.has(String.fromCharCode(bytes[0] ?? 0))) refuse('NOT_POSTGRES')
+    const first = String.fromCharCode(bytes[0] ?? 0)
+    if (!firstBytes.has(first)) refuse('NOT_POSTGRES')
+    if (ssl && first === 'N') refuse('NO_TLS')
   })
   return socket
 }
