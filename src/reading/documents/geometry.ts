@@ -4,8 +4,6 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 /** A box by its corners; left < right, top < bottom on a page with the origin at the top left. */
 export type Box = { left: number; top: number; right: number; bottom: number }
 
-export const identity: Matrix = [1, 0, 0, 1, 0, 0]
-
 /** `inner` first, then `outer`. */
 export const combine = (outer: Matrix, inner: Matrix): Matrix => [
   outer[0] * inner[0] + outer[2] * inner[1],

@@ -64,9 +64,6 @@ const fonts: readonly (readonly [name: RegExp, glyphs: ReadonlyMap<number, strin
   [/dingbats/i, dingbats],
 ]
 
-/** True for a font whose letters are pictures. */
-export const isSymbolFont = (font: string): boolean => fonts.some(([name]) => name.test(font))
-
 /** Text as a person sees it in that font; letters of ordinary fonts stay as they are. Private-use characters are read as Wingdings. */
 export const seenText = (font: string, text: string): string => {
   const glyphs = fonts.find(([name]) => name.test(font))?.[1]

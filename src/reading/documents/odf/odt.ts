@@ -44,7 +44,9 @@ export const flatOdtReader: DocumentReader = {
   about: 'OpenDocument text as one XML file',
   recognizes: (bytes) => mentions(bytes, '<office:document', 4096) && mentions(bytes, 'opendocument.text', 16_384),
   read: (file, context) => {
-    const { flow, whole } = readOdfStory(file.bytes, 'document', isBody, context.limits.cells)
-    return Promise.resolve(documentOf(file, 'odt', flow.parts, whole ? null : 'damaged'))
+    const read = (name: string, inside: (element: string) => boolean) => readOdfStory(file.bytes, name, inside, context.limits.cells)
+    const { flow, whole } = read('document', isBody)
+    const margin = (name: string): Document['parts'] => read(name, (element) => element === `style:${name}`).flow.parts
+    return Promise.resolve(documentOf(file, 'odt', [...margin('header'), ...flow.parts, ...margin('footer')], whole ? null : 'damaged'))
   },
 }

@@ -12,7 +12,7 @@ const decodeHtml = (bytes: Uint8Array): string =>
   guessCharset(bytes).startsWith('utf-16') ? decodeText(bytes) : decodeLabelled(bytes, htmlCharset(bytes))
 
 /** Text and tables of HTML in reading order. */
-export const readHtml = (html: string): Document['parts'] => {
+const readHtml = (html: string): Document['parts'] => {
   const parts: Document['parts'] = []
   let lines: string[] = []
   const flush = (): void => {

@@ -6,7 +6,7 @@ import type { DocumentReader } from '../reader.ts'
 const longest = 1_000_000
 
 /** Line ends become \n, DOS end-of-file marks go, form feeds stay: they part the pages of a report. */
-export const tidyText = (text: string): string =>
+const tidyText = (text: string): string =>
   text
     .slice(0, longest)
     .replace(/\r\n?/g, '\n')

@@ -13,7 +13,7 @@ const sizes = [1, 1, 2, 4, 2, 2, 0, 3] as const
 const tableDefinition = 0xd608
 
 /** The changes of a list, in order; a broken end is left out. */
-export const changesOf = (grpprl: Buffer): Change[] => {
+const changesOf = (grpprl: Buffer): Change[] => {
   const changes: Change[] = []
   let at = 0
   while (at + 3 <= grpprl.length) {
