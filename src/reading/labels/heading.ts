@@ -4,10 +4,10 @@ import type { Party } from './label.ts'
 import { bareLabel } from './resolve.ts'
 
 const headings: Readonly<Record<Party, string>> = {
-  requester: `requester | requesting company | requesting carrier | requesting provider | requesting lsp | local service provider | local service provider requester | lsp | clec | new lsp | new provider | submitter | who is asking | from | administrative |
+  requester: `you | requested by | submitted by | new local service provider | new service provider you | new provider you | requester | requesting company | requesting carrier | requesting provider | requesting lsp | local service provider | local service provider requester | lsp | clec | new lsp | new provider | submitter | who is asking | from | administrative |
     contact | requesting party | gaining carrier | winning carrier | new carrier | new service provider | carrier | our | your company | about us | who we are | initiator | requester contact | company | service provider | us | contact for reply | sender | provider |
     gaining provider | winning provider | acquiring carrier | requesting entity | section requester`,
-  customer: `enduser | customer | subscriber | account | losing account | enduser account | whom | customer account | service | service location | location | enduser location | account asked about | member | about customer | who is it about | service address |
+  customer: `your customer | whose record asked for | whose record requested | enduser | customer | subscriber | account | losing account | enduser account | whom | customer account | service | service location | location | enduser location | account asked about | member | about customer | who is it about | service address |
     customer record | enduser service | account requested | accounts | existing service | current service | enduser name address | customer enduser | record requested | line`,
   billing: `billing | billing address | bill to | where bill goes`,
   authorization: `authorization | agency authorization | agency | permission | authority | loa | certification | loa certification | agent authorization | authorization certification | enduser authorization | customer authorization | declaration | statement |
