@@ -2,6 +2,7 @@
 import { factFrom, type Carrier } from './facts/from-pairs.ts'
 import { ranks, type Fact } from './facts/fact.ts'
 import type { Loose } from './pairs/pair.ts'
+import { withoutClosing } from './prose/closing.ts'
 import { readProse } from './prose/read-prose.ts'
 import { signatureFound } from './prose/signature.ts'
 import { behind, readSheet } from './read-sheet.ts'
@@ -19,7 +20,7 @@ const apart = 100_000
 export const readBodies = (bodies: readonly Body[], reader: Reader): Split => {
   const facts: Fact[] = []
   let found = false
-  bodies.forEach((body, at) => {
+  bodies.map(withoutClosing).forEach((body, at) => {
     // Behind the body that holds the request lies its history; a form that was filled in and sent back still counts.
     if (found && body.forwarded) return
     const read = factsOf(body, reader)

@@ -57,7 +57,7 @@ export const foldLabel = (text: string): string => {
 }
 
 const smallWords = new Set(
-  'the a an of for your please this s is are exact exactly full complete required optional as shown covered field here to be in on information number del de la el los y der und and at with which that we i'.split(
+  'the a an of for your please this s is are exact exactly full complete required optional as shown covered field here to be in on information number del de la el los y der und and at with which that we i you'.split(
     ' ',
   ),
 )

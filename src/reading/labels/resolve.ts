@@ -83,7 +83,10 @@ const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Lab
 
 const lookUp = (text: string, dictionary: Dictionary): Label | null => {
   const folded = foldLabel(text)
-  return dictionary.exact.get(folded) ?? dictionary.reduced.get(withoutSmallWords(folded)) ?? null
+  const bare = withoutSmallWords(folded)
+  // "Service at" is not "Service": a preposition behind a single word changes what is asked.
+  const turned = !bare.includes(' ') && /\b(?:at|by|to|on|in|with|that|which)\b/.test(folded)
+  return dictionary.exact.get(folded) ?? (turned ? null : (dictionary.reduced.get(bare) ?? null))
 }
 
 /** "Contact/Phone" asks for two things, "City/State/Zip" for one. */

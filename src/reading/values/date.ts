@@ -79,11 +79,25 @@ const dateAt = (text: string, at: number, near: Date): FoundDate | null => {
 const read = (match: RegExpExecArray, shape: Shape, near: Date): string | null => {
   const d = Number(match[shape.day])
   const m = shape.named ? (monthNames[(match[shape.month] ?? '').slice(0, 3).toLowerCase()] ?? 0) : Number(match[shape.month])
-  // 25/11/2026 cannot be American.
-  const [realMonth, realDay] = m > 12 && d <= 12 && !shape.named ? [d, m] : [m, d]
+  const [realMonth, realDay] = !shape.named && shape.year === 3 && isDayFirst(match, m, d, near) ? [d, m] : [m, d]
   const y = shape.year === null ? lastYearOf(realMonth, realDay, near) : fullYear(match[shape.year] ?? '')
   return calendarDate(y, realMonth, realDay)
 }
+
+/** 25/11/2026 cannot be American; with full stops, 09.12.2026 is the day that lies close before the letter. */
+const isDayFirst = (match: RegExpExecArray, m: number, d: number, near: Date): boolean => {
+  if (m > 12) return d <= 12
+  if (d > 12 || !/\d\.\d/.test(match[0])) return false
+  const y = fullYear(match[3] ?? '')
+  const isClose = (month: number, day: number): boolean => {
+    const age = near.getTime() - Date.UTC(y, month - 1, day)
+    return age >= 0 && age < closeBefore
+  }
+  return isClose(d, m) && !isClose(m, d)
+}
+
+/** Milliseconds within which forms and letters of authorization are dated. */
+const closeBefore = 45 * 86_400_000
 
 const fullYear = (text: string): number => {
   const digits = Number(text.replace("'", ''))

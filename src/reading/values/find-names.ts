@@ -1,5 +1,5 @@
 /** Finds names in running text: companies by their ending, anybody by his capitals. */
-import { hasCompanySuffix, looksLikeRequester } from './names.ts'
+import { hasCompanySuffix, looksLikePerson, looksLikeRequester } from './names.ts'
 
 export type FoundName = { name: string; start: number; end: number }
 
@@ -7,7 +7,7 @@ const ending =
   /\b(?:LLC|L\.L\.C\.|Llc|INC|Inc|Incorporated|CORP|Corp|Corporation|CO|Co|Company|COMPANY|LTD|Ltd|LP|LLP|PLLC|PLC|PC|Cooperative|COOPERATIVE|Co-op)\b\.?/g
 /** Words that stand before a name and never belong to it, also in letters of capitals only. */
 const outside =
-  /^(?:for|from|with|to|is|are|csrs?|csi|csir|need|send|please|pls|customer|account|by|on|record|request|requests|name|we|i|am|this|here|hi|hello|dear|thanks|regards|our|their|new|client|carrier|company|provider|all|them|at|in|as|agent|requesting|lsp|clec|need|asap|it's|its|it|that|and|or|user|end|req|reqd|requested|ocn|spid)$/i
+  /^(?:for|from|with|to|is|are|csrs?|csi|csir|need|send|please|pls|customer|account|by|on|record|request|requests|name|we|i|am|this|here|hi|hello|dear|thanks|regards|our|their|new|client|carrier|company|provider|all|them|at|in|as|agent|requesting|lsp|clec|need|asap|it's|its|it|that|and|or|user|end|i'm|i’m|req|reqd|requested|ocn|spid)$/i
 /** Words that begin a sentence about a company, or are part of its name when they are capitalised inside one. */
 const nouns = /^(?:customer|account|carrier|company|provider|record|request|requests|name|client|agent|lsp|clec|end|user|and)$/i
 const joiners = /^(?:of|the|and|&|de|la|for|in|at)$/i
@@ -19,8 +19,11 @@ export const findCompanies = (text: string): FoundName[] => {
     const end = match.index + match[0].length
     const start = startOfName(text, match.index)
     const name = text.slice(start, end).trim()
-    if (start < match.index && name.split(/\s+/).length >= 2 && hasCompanySuffix(name))
-      found.push({ name: withoutFullStop(name), start, end })
+    if (start >= match.index || name.split(/\s+/).length < 2 || !hasCompanySuffix(name)) continue
+    // "Lena Foss of Coastal Exchange Telephone Inc"
+    const employer = /^(.{4,40}?) (?:of|from|with|at) (.+)$/.exec(name)
+    const own = employer !== null && looksLikePerson(employer[1] ?? '') ? (employer[2] ?? name) : name
+    found.push({ name: withoutFullStop(own), start: start + name.length - own.length, end })
   }
   return found
 }
@@ -55,7 +58,7 @@ const startOfName = (text: string, at: number): number => {
   return start
 }
 
-const nameWord = /^["“(]?[\p{Lu}\d][\p{L}\p{N}'’.&/-]*[,.]?["”]?$/u
+const nameWord = /^["“(]?[\p{Lu}\d&][\p{L}\p{N}'’.&/-]*[,.?!:;)]?["”]?$/u
 
 /** The name that begins at a place: capitalised words until a comma, a bracket or a small word. Null where none begins. */
 export const nameAt = (text: string, at: number): FoundName | null => {
@@ -79,7 +82,7 @@ export const nameAt = (text: string, at: number): FoundName | null => {
     taken += 1
     const suffixFollows = /^(?:inc|llc|ltd|co|corp|lp|llp|pllc|pc)\b/i.test(next)
     if (
-      (raw.endsWith(',') && !suffixFollows) ||
+      (/[,?!:;)]$/.test(raw) && !suffixFollows) ||
       (raw.endsWith('.') && raw.length > 4 && !/^(?:bros|inc|corp)\.$/i.test(raw)) ||
       taken >= 10
     )
@@ -88,7 +91,7 @@ export const nameAt = (text: string, at: number): FoundName | null => {
   const name = text
     .slice(at, end)
     .trim()
-    .replace(/^["“(]|[,”"]+$|(?<=\p{L}{4})\.$/gu, '')
+    .replace(/^["“(]|[,?!:;)”"]+$|(?<=\p{L}{4})\.$/gu, '')
   return taken === 0 || name.length < 3 || !/\p{L}{2}/u.test(name) ? null : { name, start: at, end }
 }
 

@@ -98,7 +98,9 @@ const readLabelled = (segment: { labels: readonly Label[]; text: string }, place
       ? { concept: place.party === 'customer' ? 'btn' : 'contactPhone', party: null }
       : label.concept === 'date'
         ? { concept: 'loaDate', party: null }
-        : label,
+        : label.concept === 'person' || label.concept === 'name'
+          ? { concept: place.party === 'customer' ? 'ignored' : 'contactName', party: null }
+          : label,
   )
   return readValue(labels, segment.text, place, '')
 }

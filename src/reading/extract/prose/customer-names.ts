@@ -17,7 +17,7 @@ const leads: readonly RegExp[] = [
 ]
 
 const told =
-  /\s+(?:(?:is|are) (?:moving|leaving|switching|coming|changing|porting|joining|transferring)|(?:has|have) (?:signed|chosen|asked|decided|hired|engaged|authori[sz]ed|selected|agreed)|wants? to|would like|wishes to|plans? to|will be (?:moving|switching|porting|leaving))\b/g
+  /\s+(?:(?:is|are) (?:moving|leaving|switching|coming|changing|porting|joining|transferring)|(?:has|have) (?:signed|chosen|asked|decided|hired|engaged|authori[sz]ed|selected|agreed)|wants? to|would like|wishes to|plans? to|will be (?:moving|switching|porting|leaving)|(?:has|have) (?:\d+|two|three|four|five|several|multiple) (?:\w+ )?(?:locations?|accounts?|lines?|stores?|shops?|offices?|sites?|numbers?))\b/g
 
 /** The name, or null where the sentence names nobody. `known` are names that are not the customer's; `alsoAlone` takes the only company named, too. */
 export const customerIn = (sentence: string, known: readonly string[], alsoAlone: boolean): string | null => {

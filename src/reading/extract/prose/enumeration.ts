@@ -5,7 +5,7 @@ import { findTelephones } from '../../values/telephone.ts'
 export type Piece = { sentence: Sentence; item: number | null }
 
 const ordinal =
-  /(?:,?\s*\band\s+)?\b(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|5th|6th|7th|last|other|next)\b(?!\s+(?:line|lines|number|numbers|phone|phones|tn|tns|floor|fl|street|st|ave|avenue|road|rd|time|choice|thing|week|month|quarter|of|class|name|half|request|attempt|reminder)\b)/gi
+  /(?:,?\s*\band\s+)?\b(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|5th|6th|7th|last|other|next)\b(?!\s+(?:line|lines|number|numbers|phone|phones|tn|tns|floor|fl|street|st|ave|avenue|road|rd|time|choice|thing|week|month|quarter|of|class|name|half|request|attempt|reminder)\b)|\b(?:location|account|store|site|shop|branch|customer)\s+(?:no\.?\s?|#\s?)?(?:one|two|three|four|five|six|seven|\d{1,2}|[A-F])\b(?=\s*(?:is|:|,|–|—|-|\())/gi
 
 /** The pieces in order. Where fewer than two of them hold a number, nothing is enumerated and every sentence stays whole. */
 export const enumerate = (sentences: readonly Sentence[], firstItem: number): Piece[] => {

@@ -28,7 +28,7 @@ export const freeRecord = (text: string): Found[] => {
   const rest = mask(masked, [...addresses, ...(town === undefined ? [] : [town])])
   const parts = rest
     .split(/[\n,;|\u0000]|\s{2,}|\s[–—-]\s|\s\/\s/)
-    .map((part) => part.replace(/^[\s.:()–—-]+|[\s.:()–—-]+$/g, ''))
+    .map((part) => part.replace(/^[\s.:()•*▪–—-]+|[\s.:()–—-]+$/g, ''))
     .filter((part) => part !== '')
   const name = parts.map(nameIn).find((part) => part !== null) ?? null
   if (name === null || (account === undefined && addresses.length === 0)) return []
@@ -55,7 +55,7 @@ const mask = (text: string, spans: readonly { start: number; end: number }[]): s
 
 const typeIn = (parts: readonly string[]): string | null =>
   parts
-    .filter((part) => part.length <= 14)
+    .filter((part) => /^[a-z0-9]{1,11}$|^(?:residence|residential|business|commercial|bus|res)\b[\w /-]{0,14}$/i.test(part))
     .map(readAccountType)
     .find((type) => type !== null) ?? null
 

@@ -21,21 +21,21 @@ const furtherBefore =
   /\b(?:also|second|third|2nd|3rd|other|others|additional|addl|further|plus|another|as well|along with|together with|and (?:the )?fax|fax(?: line| number)?|alarm(?: line)?|backup|incl\w*|with|lines?|wtns?|tns?|dids?|rollover|secondary)\b[^\d]{0,22}$/i
 const aloneBefore = /\b(?:for|on|of|is|at|re)[\s:#(–-]{0,4}$/i
 
-/** The numbers of a text in groups that are written together, each with its use. */
-export const numberGroups = (text: string): NumberGroup[] => {
+/** The numbers of a text in groups that are written together, each with its use. `hasAccount`: the account's number stood in a sentence before. */
+export const numberGroups = (text: string, hasAccount = false): NumberGroup[] => {
   const phones = findTelephones(text)
   const groups: NumberGroup[] = []
-  phones.forEach((phone, at) => {
+  phones.forEach((phone) => {
     const open = groups.at(-1)
     if (open !== undefined && phone.start < open.end) return
     if (open !== undefined && joins(text.slice(open.end, phone.start))) {
-      extend(open, text, phone.start, phones[at + 1]?.start)
+      extend(open, text, phone.start)
       return
     }
     const end = endOfList(text, phone.start)
     const list = readTelephoneList(text.slice(phone.start, end))
     groups.push({
-      use: useOf(text, phone.start, end, groups),
+      use: useOf(text, phone.start, end, groups, hasAccount),
       numbers: list.numbers,
       customerCode: list.customerCode,
       start: phone.start,
@@ -48,7 +48,7 @@ export const numberGroups = (text: string): NumberGroup[] => {
 /** Two numbers with nothing but "and", commas or a range word between are one list. */
 const joins = (between: string): boolean => /^[\s,;&/+()-]*(?:and|or|plus|thru|through|to|also|–|—)?[\s,;&/+()-]*$/i.test(between)
 
-const extend = (group: NumberGroup, text: string, start: number, _next: number | undefined): void => {
+const extend = (group: NumberGroup, text: string, start: number): void => {
   const end = endOfList(text, start)
   const list = readTelephoneList(text.slice(group.start, end))
   group.numbers = list.numbers
@@ -69,7 +69,7 @@ const endOfList = (text: string, start: number): number => {
   return start + Math.max(end, digits?.end ?? 0)
 }
 
-const useOf = (text: string, start: number, end: number, groups: readonly NumberGroup[]): NumberUse => {
+const useOf = (text: string, start: number, end: number, groups: readonly NumberGroup[], hasAccount: boolean): NumberUse => {
   const last = groups.at(-1)
   const before = text.slice(Math.max(last?.end ?? 0, start - 70), start)
   const after = text.slice(end, end + 60)
@@ -77,7 +77,7 @@ const useOf = (text: string, start: number, end: number, groups: readonly Number
   if (faxBefore.test(before)) return 'fax'
   const ownFirst = contactBefore.exec(before)
   if (ownFirst !== null && !/\b(?:their|his|her|customer|btn|account)\b/i.test(ownFirst[0])) return 'contact'
-  const afterAccount = groups.some((group) => group.use === 'account' || group.use === 'further')
+  const afterAccount = hasAccount || groups.some((group) => group.use === 'account' || group.use === 'further')
   if (afterAccount && (furtherBefore.test(before) || /^\s*\([^()]*$/.test(before))) return 'further'
   if (afterAccount && /^\s*\((?:fax|alarm|2nd|second|other)/i.test(after)) return 'further'
   if (theirs.test(before)) return afterAccount && !/\b(?:btn|atn)\b/i.test(before) ? 'further' : 'account'

@@ -1,5 +1,6 @@
 /** Customers written down without labels, one or several: rows, list items, blocks of short lines. */
 import { freeRecord, isListed } from './free-record.ts'
+import { accountFound, numberGroups } from './numbers.ts'
 import { sayRequester } from './requester-lines.ts'
 import type { Sentence } from './sentences.ts'
 import { severalIn } from './several-in-one.ts'
@@ -13,10 +14,16 @@ export const recordsIn = (sentences: readonly Sentence[], writerName: string): {
   const records: FreeRecord[] = []
   const left: Sentence[] = []
   for (const group of blocksOf(sentences)) {
-    const read = readBlock(group, writerName)
+    const read = numberList(group, sentences) ?? readBlock(group, writerName)
     records.push(...read)
     if (read.length === 0) left.push(...group)
-    else left.push(...group.filter((sentence) => !isLineOf(sentence, writerName) && !read.some((record) => record.sentence === sentence)))
+    else
+      left.push(
+        ...group.filter(
+          (sentence) =>
+            !bareNumber.test(sentence.text) && !isLineOf(sentence, writerName) && !read.some((record) => record.sentence === sentence),
+        ),
+      )
   }
   return { records, left }
 }
@@ -33,11 +40,41 @@ const blocksOf = (sentences: readonly Sentence[]): Sentence[][] => {
 
 /** Short lines and list items that speak neither of the requester nor of the letter of authorization alone. */
 const isLineOf = (sentence: Sentence, writerName: string): boolean =>
-  (sentence.alone || isListed(sentence.text)) && !mentionsLoa(sentence.text.split(/\s{2,}/)[0] ?? '') && !sayRequester(sentence, writerName)
+  (sentence.alone || isListed(sentence.text)) && !isAboutLoa(sentence.text) && !sayRequester(sentence, writerName)
+
+/** A row may say at its end that the letter is on file; a line that begins with it or holds nothing else is no customer. */
+const isAboutLoa = (text: string): boolean => {
+  const parts = text.split(/\s{2,}|\s[/|]\s|;/)
+  return mentionsLoa(parts[0] ?? '')
+}
+
+const bareNumber = /^[^\w(+]*(?:#?\d{1,3}[.)]\s+)?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}(?:-\d{3})?\W*$/
+const several = /\b(?:accounts|csrs|records|customers|btns|locations|stores)\b/i
+
+/** Numbers alone on lines of their own: accounts where the letter speaks of several, else one account with its lines. */
+const numberList = (block: readonly Sentence[], all: readonly Sentence[]): FreeRecord[] | null => {
+  const lines = block.filter((sentence) => bareNumber.test(sentence.text))
+  const first = lines[0]
+  if (first === undefined || lines.length < 2) return null
+  const before = all.filter((sentence) => sentence.row < first.row && first.row - sentence.row < 12)
+  const read = lines.flatMap((sentence) =>
+    numberGroups(sentence.text).map((group) => ({ sentence, found: accountFound({ ...group, use: 'account' }) })),
+  )
+  if (before.some((sentence) => several.test(sentence.text))) return read
+  return [
+    {
+      sentence: first,
+      found: accountFound({ use: 'account', numbers: read.flatMap((one) => numbersOf(one.found)), customerCode: null, start: 0, end: 0 }),
+    },
+  ]
+}
+
+const numbersOf = (all: readonly Found[]): string[] =>
+  all.flatMap((one) => (one.field === 'btn' && typeof one.value === 'string' ? [one.value] : []))
 
 const readBlock = (block: readonly Sentence[], writerName: string): FreeRecord[] => {
-  const several = block.flatMap((sentence) => severalIn(sentence).map((read) => ({ sentence, found: read })))
-  if (several.length > 1) return several
+  const inOne = block.flatMap((sentence) => severalIn(sentence).map((read) => ({ sentence, found: read })))
+  if (inOne.length > 1) return inOne
   const lines = block.filter((sentence) => isLineOf(sentence, writerName))
   const items = itemsOf(lines)
   const rows = items.flatMap((sentence) => withFound(sentence)).filter((record) => saysNumber(record.found))

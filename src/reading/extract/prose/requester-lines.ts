@@ -31,7 +31,11 @@ export const requesterParts = (text: string, isCustomer: (name: string) => boole
     .split(/[,;|()\n]|\/{1,2}|\s[–—-]\s|\s{2,}|\b(?:tel|phone|fax|cell|e-?mail|requested by|submitted by|contact)\b[.:]?/i)
     .map((part) => part.replace(/^[\s.:–—-]+|[\s.:–—-]+$/g, ''))
   const person = parts
-    .map((part) => part.replace(/^.*\b(?:to|by|is|with|me|attention|attn|ask for|from)[\s:]+(?=\p{Lu})/iu, ''))
+    .map((part) =>
+      part
+        .replace(/^.*\b(?:to|by|is|with|me|attention|attn|ask for|from|i['’]m|i am)[\s:]+(?=\p{Lu})/iu, '')
+        .replace(/\s+(?:of|from|at|with|on)$/i, ''),
+    )
     .find((part) => looksLikePerson(part) && !looksLikeRequester(part))
   const company = parts.find((part) => looksLikeRequester(part) && !isCustomer(part))
   if (!results.some((one) => one.field === 'requestingCompany') && company !== undefined)

@@ -49,7 +49,7 @@ export const requesterLine = (line: string): Found[] => {
 }
 
 const named =
-  /\b(?:(?:[Rr]equested|[Ss]ubmitted|[Pp]repared|[Ss]ent|[Aa]sked|[Oo]rdered) by|[Mm]y name is|[Aa]ttn\.?|[Aa]ttention|[Cc]ontact(?: person| name)?(?: is|:)?|(?:response|result|results|record|reply|answer|questions) (?:should go )?to|[Aa]sk for|[Ss]peak (?:to|with)|[Qq]uestions to|[Cc]all)\s+/g
+  /\b(?:(?:[Rr]equested|[Ss]ubmitted|[Pp]repared|[Ss]ent|[Aa]sked|[Oo]rdered) by|[Mm]y name is|I am|I['’]m|[Tt]his is|[Aa]ttn\.?|[Aa]ttention|[Cc]ontact(?: person| name)?(?: is|:)?|(?:response|result|results|record|reply|answer|questions) (?:should go )?to|[Aa]sk for|[Ss]peak (?:to|with)|[Qq]uestions to|[Cc]all)\s+/g
 
 /** The contact, where a sentence names one: "Requested by Joanne Thistleman". */
 export const contactIn = (sentence: string): Found[] => {

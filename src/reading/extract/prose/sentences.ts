@@ -21,7 +21,7 @@ const wrapped = 55
 const abbreviation =
   /(?:\b(?:st|ave|rd|blvd|dr|ln|hwy|rte|ste|apt|bldg|fl|no|nr|inc|co|corp|ltd|bros|mr|mrs|ms|dr|jr|sr|prof|rev|tel|ext|ref|acct|attn|approx|dept|dtd|sgd|req|cust|addl|vs|etc|e\.g|i\.e|u\.s|p\.o|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[A-Z])\.$/i
 
-const companyEnd = /\b(?:inc|co|corp|ltd|llc|bros)\.$/i
+const companyEnd = /\b(?:inc|co|corp|ltd|llc|bros|[A-Z])\.$/i
 const opener = /^(?:the|they|their|we|it|its|our|i|he|she|his|her|please|loa|customer|this|that|there|you|my|if|btn|service|all|thanks?)\b/i
 
 export const sentencesOf = (loose: readonly Loose[]): Sentence[] => paragraphsOf(loose).flatMap(splitParagraph)
@@ -42,7 +42,11 @@ const paragraphsOf = (loose: readonly Loose[]): Paragraph[] => {
     if (follows && open !== undefined) {
       open.lines.push(line)
       open.alone = false
-    } else paragraphs.push({ lines: [line], alone: !/[.!?]\s*$/.test(line.text) && line.text.length < 110 })
+    } else
+      paragraphs.push({
+        lines: [line],
+        alone: !/[.!?]\s*$/.test(line.text) && line.text.length < (/\s[/|]\s.*\s[/|]\s|\S {2,}\S.*\S {2,}\S/.test(line.text) ? 220 : 110),
+      })
   }
   return paragraphs
 }

@@ -4,6 +4,7 @@ import type { Sentence } from './sentences.ts'
 import { found, type Found } from '../facts/fact.ts'
 import { addressFound } from '../facts/readers/party.ts'
 import { findAddresses } from '../../values/address/find-address.ts'
+import { mentionsLoa } from '../../values/loa-statement.ts'
 import { findCompanies } from '../../values/find-names.ts'
 
 type Span = { start: number; end: number }
@@ -32,6 +33,16 @@ export const severalIn = (sentence: Sentence): Found[][] => {
     from = Math.max(number.end, address.end)
   }
   return parts
+}
+
+/** "all Mitchell Corn Palace Gifts, 604 N Main St": the name right in front of an address. `known` are names of others. */
+export const nameBeforeAddress = (text: string, masked: string, known: readonly string[]): string | null => {
+  const address = findAddresses(masked)[0]
+  const before = address === undefined ? '' : text.slice(0, address.start)
+  if (!/[,(:–—-]\s*$/.test(before) || /\b(?:our|we|office)\b/i.test(before)) return null
+  const name = nameBefore(before)
+  if (name === null || !/\s/.test(name) || /^(?:the|our|we|i|address|located|hello|hi|dear)\b/i.test(name)) return null
+  return known.some((other) => other.toLowerCase().includes(name.toLowerCase())) || mentionsLoa(name) ? null : name
 }
 
 /** The capitalised words at the end of a text, without the word that leads on to the address. */

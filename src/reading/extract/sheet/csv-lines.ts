@@ -35,16 +35,22 @@ const areColumnNames = (cells: readonly string[], resolver: Resolver): boolean =
 /** Cells may be quoted, and a doubled quote inside stands for one. */
 const cellsOf = (line: string, separator: string): string[] => {
   if (line.length > 2_000 || !line.includes(separator)) return []
-  const cells: string[] = ['']
+  const cells: string[] = []
+  let cell = ''
   let quoted = false
-  for (const [at, sign] of [...line].entries()) {
-    if (sign === '"') {
-      if (quoted && line[at + 1] === '"') cells[cells.length - 1] += '"'
-      quoted = !quoted
-    } else if (sign === separator && !quoted) cells.push('')
-    else cells[cells.length - 1] += sign
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line.charAt(at)
+    if (sign === '"' && quoted && line.charAt(at + 1) === '"') {
+      cell += '"'
+      at += 1
+    } else if (sign === '"') quoted = !quoted
+    else if (sign === separator && !quoted) {
+      cells.push(cell)
+      cell = ''
+    } else cell += sign
   }
-  return cells.map((cell) => cell.trim())
+  cells.push(cell)
+  return cells.map((text) => text.trim())
 }
 
 export const csvTiles = (cells: readonly string[], row: number, resolver: Resolver): Tile[] =>

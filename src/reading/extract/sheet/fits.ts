@@ -2,6 +2,7 @@
 import { readAccountNumber, readCcna, readCompanyCode, readCustomerCode, readReference } from '../../values/codes.ts'
 import { readAccountType, readPlatform, readPreferredResponse, readYesNo } from '../../values/choices.ts'
 import { readState } from '../../values/address/states.ts'
+import { looksLikePerson } from '../../values/names.ts'
 import { readZip } from '../../values/address/zip.ts'
 import { findEmails } from '../../values/email.ts'
 import { findTelephones } from '../../values/telephone.ts'
@@ -15,6 +16,8 @@ const startsWithDate: Shape = (text) =>
   /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d\d-\d\d|20\d{6}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*\s\d|\d{1,2}[\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i.test(
     text,
   )
+
+const startsWithPerson: Shape = (text) => looksLikePerson(/^[^,;(\d@]{4,50}?(?=\s*(?:[,;(]|$|\d|\s\S+@))/.exec(text)?.[0].trim() ?? '')
 
 const shapes: Readonly<Partial<Record<Concept, Shape>>> = {
   btn: startsWithTelephone,
@@ -38,6 +41,9 @@ const shapes: Readonly<Partial<Record<Concept, Shape>>> = {
   loaDate: startsWithDate,
   requestDate: startsWithDate,
   date: startsWithDate,
+  contactName: startsWithPerson,
+  person: startsWithPerson,
+  authorizingPerson: startsWithPerson,
 }
 
 export const fits = (concept: Concept, text: string): boolean => shapes[concept]?.(text) ?? false

@@ -35,12 +35,10 @@ const tabbedLines = (lines: readonly string[]): Set<number> => {
 
 /** Cells between tabs stand in columns of their own, however long they are. */
 const tabTiles = (line: string, row: number, resolver: Resolver): Tile[] =>
-  line
-    .split('\t')
-    .flatMap((cell, column) =>
-      piecesOfLine(cell.trim(), row, resolver).map((tile) => ({
-        ...tile,
-        left: column * columnWidth,
-        right: (column + 1) * columnWidth - 1,
-      })),
-    )
+  line.split('\t').flatMap((cell, column) =>
+    piecesOfLine(cell.trim(), row, resolver).map((tile) => ({
+      ...tile,
+      left: column * columnWidth,
+      right: (column + 1) * columnWidth - 1,
+    })),
+  )

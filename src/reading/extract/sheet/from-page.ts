@@ -1,5 +1,6 @@
 /** A page of positioned words and fillable fields as a sheet. */
 import { plainBoxes } from './boxes.ts'
+import { withoutLetterhead } from './letterhead.ts'
 import { pageLines, type Mark, type PageLine } from './page-lines.ts'
 import { tilesOfPiece } from './piece-tiles.ts'
 import type { Row, Sheet, Tile } from './tile.ts'
@@ -25,7 +26,7 @@ export const sheetOfPage = (page: Page, part: string, resolver: Resolver): Sheet
     where: `page ${page.number}, line ${row + 1}`,
     top: line.top,
   }))
-  return { part, layout: 'page', rows }
+  return { part, layout: 'page', rows: page.number === 1 ? withoutLetterhead(rows) : rows }
 }
 
 const lineHeight = (words: readonly Word[]): number => {

@@ -31,7 +31,7 @@ export const tilesOfPiece = (piece: Piece, resolver: Resolver): Tile[] => {
   let from = 0
   const pushValue = (to: number): void => {
     const text = piece.text.slice(from, to).replace(/[\s,;/|—–(•-]+$/, '')
-    if (text.trim() !== '') tiles.push(...withPrefix(valueTile(piece, from, from + text.length, from > 0, resolver), resolver))
+    if (text.trim() !== '') tiles.push(...withPrefix(valueTile(piece, from, from + text.length, resolver), resolver))
   }
   for (const colon of piece.text.matchAll(separators)) {
     const before = piece.text.slice(from, colon.index)
@@ -53,10 +53,10 @@ export const tilesOfPiece = (piece: Piece, resolver: Resolver): Tile[] => {
   return tiles
 }
 
-/** What stands behind a colon is a value, also where the same words are a label elsewhere. */
-const valueTile = (piece: Piece, from: number, to: number, behindColon: boolean, resolver: Resolver): Tile => {
+/** What stands behind a colon or in front of a label is a value, also where the same words are a label elsewhere. */
+const valueTile = (piece: Piece, from: number, to: number, resolver: Resolver): Tile => {
   const tile = cut(piece, from, to, false, resolver, 'bare')
-  return behindColon ? { ...tile, text: tile.text.replace(/^["“](.*?)["”]?$/, '$1'), labels: [] } : tile
+  return { ...tile, text: tile.text.replace(/^["“](.*?)["”]?$/, '$1'), labels: [] }
 }
 
 const cut = (piece: Piece, from: number, to: number, marked: boolean, resolver: Resolver, mode: Mark): Tile => {

@@ -12,7 +12,7 @@ const gap =
   /(?<marked>\s*\.{3,}\s*:?\s*|\s+\.{1,2}\s+(?=\S)|\s*(?:…|·{2,})\s*:?\s*)|\t+\s*|(?<=[☒☐])\s+(?=[☒☐])|(?<![☒☐])\s{2,}|\s*\|\s*|\s+\/{2,}\s+/gu
 
 export const splitLine = (line: string, row: number, resolver: Resolver): Tile[] => {
-  const text = plainBoxes(expandTabs(line.slice(0, maxLine)).replaceAll(/_{2,}/g, (blank) => ' '.repeat(blank.length)))
+  const text = plainBoxes(withoutBlanks(expandTabs(line.slice(0, maxLine))))
   return piecesOf(text).flatMap((piece) =>
     tilesOfPiece({ ...piece, row, right: piece.left + piece.text.length, mode: 'bare', bold: false, confidence: 1 }, resolver),
   )
@@ -24,7 +24,7 @@ export const piecesOfLine = (text: string, row: number, resolver: Resolver): Til
     ? []
     : tilesOfPiece(
         {
-          text: plainBoxes(text.slice(0, maxLine)),
+          text: plainBoxes(withoutBlanks(text.slice(0, maxLine))),
           row,
           left: 0,
           right: text.length,
@@ -35,6 +35,18 @@ export const piecesOfLine = (text: string, row: number, resolver: Resolver): Til
         },
         resolver,
       )
+
+/** "_X_ Business  ___ Residence": blanks in front of words are boxes where one of them is crossed, or where nothing else stands in the cell. */
+const crossedBlank = /(?<=^|\s)_+[xX✓]_+(?=\s)/g
+const openBlank = /(?<=^|\s)_{2,}(?=\s\p{L})/gu
+const onlyBlank = /^\s*_{2,}(?= \p{L}[^_:]*$)/u
+
+/** A line without the underscores that were to be written on; what was typed over some of them stays. */
+const withoutBlanks = (line: string): string => {
+  if (!line.includes('_')) return line
+  const boxed = line.search(crossedBlank) < 0 ? line.replace(onlyBlank, '☐') : line.replaceAll(crossedBlank, '☒').replaceAll(openBlank, '☐')
+  return boxed.replaceAll(/_{2,}|(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/gu, (blank) => ' '.repeat(blank.length))
+}
 
 /** Tabs stop every eight characters, so that columns typed with tabs line up. */
 export const expandTabs = (line: string): string => {

@@ -29,7 +29,7 @@ export const requesterLabels: DictionaryPage = {
     please send the record to | return to email | email for results | results to | result to | send results to | record to | email csr to | e mail the csr to | deliver to | deliver csr to | response email | email to | return csr to |
     email for csr | send response to | respond to email | our email | correo electronico | mail address | email results to | reply email address | csr to | completed csr to | send completed csr to | email for response |
     delivery email | electronic mail | email id | lsp email | send it to | forward csr to | csr delivery email`,
-  from: `from | de | von | sender`,
+  from: `from | our office | de | von | sender`,
   returnTo: `return to | return | response to | return via | reply | respond to | deliver | answer to | answer | return csr | send to`,
   preferredResponse: `preferred means of response | response method | return via | reply by | delivery | delivery method | preferred response | respond by | reply via | response by | send the record by | send by | means of response |
     method of response | return method | how to respond | respond via | response via | answer by | answer via | preferred delivery | deliver by | preferred method of delivery | send csr by | send csr via | response type | medium | via`,
