@@ -41,6 +41,8 @@ export const judgeKept =
       if (attempt >= tries) return parkIt(read.reason)
       throw new Error(read.reason)
     }
+    // A busy machine may have been too slow for an attachment: the sender is not told so while another try may read it.
+    if (read.killed.length > 0 && attempt < tries) throw new Error(`the reader of ${read.killed.length} attachments was killed`)
     try {
       await transact(db, desk, clock(), async (work) => {
         await decideLetter(work, kept, read.letter, read.reading)

@@ -6,7 +6,8 @@ import type { DocumentProblem, Reading } from '../reading/form.ts'
 import type { ReadOptions } from '../reading/read.ts'
 
 export type ReadKept =
-  | { kind: 'read'; letter: Letter; reading: Reading }
+  /** `killed`: attachments whose reader was killed or died, which may be our machine's fault and not the sender's. */
+  | { kind: 'read'; letter: Letter; reading: Reading; killed: string[] }
   /** The letter itself breaks a cap; trying again would give the same. */
   | { kind: 'unreadable'; reason: string }
   /** The reading child was killed or died; another try may go better. */
@@ -14,13 +15,15 @@ export type ReadKept =
 
 const problemOf: Record<CageTrouble, DocumentProblem> = { 'too-slow': 'too-slow', 'too-large': 'too-large', crashed: 'damaged' }
 
-const readAttachments = async (cage: Cage, letter: Letter): Promise<Document[]> => {
+const readAttachments = async (cage: Cage, letter: Letter): Promise<{ documents: Document[]; killed: string[] }> => {
   const documents: Document[] = []
+  const killed: string[] = []
   for (const { name, declaredType, bytes } of letter.attachments) {
     const read = await cage.readDocument({ name, declaredType, bytes })
+    if (!read.ok && read.trouble !== 'too-large') killed.push(name)
     documents.push(read.ok ? read.value : { name, format: 'unknown', parts: [], problem: problemOf[read.trouble] })
   }
-  return documents
+  return { documents, killed }
 }
 
 export const readKept = async (
@@ -34,7 +37,9 @@ export const readKept = async (
   if (!opened.ok) return { kind: 'trouble', reason: `opening the letter: ${opened.trouble}` }
   if ('problem' in opened.value) return { kind: 'unreadable', reason: opened.value.problem }
   const letter = opened.value
-  const documents = await readAttachments(cage, letter)
+  const { documents, killed } = await readAttachments(cage, letter)
   const read = await cage.readLetter(letter, documents, { ...options, receivedAt })
-  return read.ok ? { kind: 'read', letter, reading: read.value } : { kind: 'trouble', reason: `reading the letter: ${read.trouble}` }
+  return read.ok
+    ? { kind: 'read', letter, reading: read.value, killed }
+    : { kind: 'trouble', reason: `reading the letter: ${read.trouble}` }
 }
