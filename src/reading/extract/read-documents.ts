@@ -2,10 +2,12 @@
 import type { DocumentCarrier } from './carriers.ts'
 import type { Fact, FactField } from './facts/fact.ts'
 import { ranks } from './facts/fact.ts'
-import type { Carrier } from './facts/from-pairs.ts'
+import { factFrom, type Carrier } from './facts/from-pairs.ts'
 import { isLoaText, readLoaDocument, type ReadLoa } from './loa/loa-document.ts'
 import type { Loose } from './pairs/pair.ts'
+import { letterParts } from './prose/letter-parts.ts'
 import { readProse } from './prose/read-prose.ts'
+import { signatureFound } from './prose/signature.ts'
 import { behind, readSheet } from './read-sheet.ts'
 import { onlyCompleting } from './requests/completing.ts'
 import { namesAccount, splitFacts, type Split } from './requests/split.ts'
@@ -52,10 +54,28 @@ const factsOf = (sheets: readonly Sheet[], reader: Reader): Fact[] => {
     labelled.push(...behind(read.facts, at * apart, at * apart))
     loose.push(...behind(read.loose, at * apart, at * apart))
   })
-  const prose = readProse(loose, { ...reader, writerName: '', known: [] })
   // Letterheads and footers of a form hold addresses and numbers of their own.
-  const beside = namesAccount(labelled) ? prose.filter((fact) => besideForm.has(fact.field)) : prose
+  const beside = namesAccount(labelled)
+    ? readProse(loose, { ...reader, writerName: '', known: [] }).filter((fact) => besideForm.has(fact.field))
+    : letterFacts(loose, reader)
   return onlyCompleting([...labelled, ...beside]).sort((a, b) => a.row - b.row)
+}
+
+/** What a letter without labels says, and who signed it. */
+const letterFacts = (loose: readonly Loose[], reader: Reader): Fact[] => {
+  const { said, signature } = letterParts(loose)
+  const [first] = loose
+  const signed = first === undefined ? [] : signatureFound({ signature, writer: null }, reader.near, reader.resolver)
+  return [
+    ...readProse(said, { ...reader, writerName: '', known: [] }),
+    ...signed.map((one) =>
+      factFrom(
+        one,
+        { part: first?.part ?? '', where: 'signature', row: apart - 1, block: -1, item: null, confidence: 0.7, value: '' },
+        ranks.signature,
+      ),
+    ),
+  ]
 }
 
 const besideForm = new Set<FactField>([

@@ -11,6 +11,7 @@ const at = (concept: Label['concept'], party: Label['party'] = null): Label => (
 
 const rows: readonly Row[] = [
   [(has) => has('old') && has('firm') && !has('account') && !has('phone') && !has('address'), at('ignored')],
+  [(has) => has('old') && has('carrierId') && !has('account'), at('ignored')],
   [(has) => has('pin'), at('pin')],
   [(has) => has('circuit'), at('circuitIds')],
   [(has) => has('abbreviation'), at('ccna')],
@@ -54,6 +55,7 @@ const rows: readonly Row[] = [
   [(has) => has('code') && (has('customer') || has('account')), at('customerCode')],
   [(has) => has('code') && (has('requester') || has('firm')), at('companyCode')],
   [(has) => has('account') && has('kind'), at('accountType')],
+  [(has) => has('customer') && has('kind') && !has('old'), at('accountType')],
   [(has) => has('businessOrHome') && has('kind'), at('accountType')],
   [(has) => has('account') && !has('name') && !has('person') && !has('firm'), at('account')],
   [(has) => has('reference') && has('date'), at('requestDate')],

@@ -33,8 +33,8 @@ export const buildDictionary = (extraLabels: Readonly<Record<string, readonly st
     if (folded === '') return
     if (!exact.has(folded)) exact.set(folded, label)
     const bare = withoutSmallWords(folded)
-    // "file number" must not make a label of the word "file".
-    const tooBare = bare !== folded && !bare.includes(' ') && /\bnumber\b/.test(folded)
+    // "file number" and "on file" must not make a label of the word "file".
+    const tooBare = bare !== folded && !bare.includes(' ') && /\bnumber\b|^on /.test(folded)
     if (bare !== '' && !tooBare && !reduced.has(bare)) reduced.set(bare, label)
   }
   for (const [field, wordings] of Object.entries(extraLabels)) {

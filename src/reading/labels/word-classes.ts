@@ -8,7 +8,7 @@ export type WordClass =
 
 const classes: Readonly<Record<WordClass, string>> = {
   requester:
-    'requesting requester submitting submitter initiator initiating sender our my new gaining winning lsp nlsp nsp clec contact callback recipient acquiring',
+    'requesting requester submitting submitter initiator initiating sender our my new gaining winning lsp nlsp nsp clec contact callback recipient acquiring asking',
   customer:
     'enduser customer subscriber member patron tenant losing account service location site premises install installation physical 911 e911 working serving',
   billing: 'billing mailing remit remittance',
@@ -17,10 +17,10 @@ const classes: Readonly<Record<WordClass, string>> = {
   old: 'old previous losing current existing present donor prior olsp osp',
   name: 'name names',
   firm: 'company carrier provider lsp nlsp nsp clec organization firm entity corporation telco',
-  person: 'person contact attention representative individual coordinator who signer signatory manager',
+  person: 'person contact attention representative individual coordinator who signer signatory manager agent',
   phone: 'phone tn callback cell mobile btn atn',
   fax: 'fax',
-  email: 'email',
+  email: 'email mail',
   address: 'address location premises site',
   street: 'street',
   unit: 'unit suite floor room apt building lot',

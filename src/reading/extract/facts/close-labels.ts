@@ -9,7 +9,14 @@ export type Closed = { pair: Pair; labels: readonly Label[]; party: Party | null
 type AddressOf = 'customer' | 'billing' | 'requester' | null
 
 /** What is known when one label is closed. */
-type Place = { party: Party | null; heading: Party | null; behindSigner: boolean; addressOf: AddressOf; stated: ReadonlySet<Concept> }
+type Place = {
+  party: Party | null
+  heading: Party | null
+  behindSigner: boolean
+  addressOf: AddressOf
+  stated: ReadonlySet<Concept>
+  labelText: string
+}
 
 const addressParts = new Set<Concept>(['street', 'unit', 'city', 'state', 'zip', 'place'])
 
@@ -26,6 +33,7 @@ export const closeLabels = (pairs: readonly Pair[]): Closed[] => {
       behindSigner: isBehindSigner(pair, pairs[at - 1]) || pair.labels.some(({ concept }) => ownerOf(concept) === 'authorization'),
       addressOf: addresses.get(key) ?? null,
       stated,
+      labelText: pair.labelText,
     }
     const labels = pair.labels.map((label) => closed(label, place))
     addresses.set(key, nextAddress(place.addressOf, labels, pair))
@@ -61,7 +69,7 @@ const closed = (label: Label, place: Place): Label => {
   return meaning === null ? partOfAddress(label, place) : { concept: meaning, party: label.party }
 }
 
-const meaningOf = (concept: Concept, { party, heading, behindSigner, addressOf, stated }: Place): Concept => {
+const meaningOf = (concept: Concept, { party, heading, behindSigner, addressOf, stated, labelText }: Place): Concept => {
   switch (concept) {
     case 'name':
       return nameMeans(heading === 'authorization' ? 'authorization' : party, stated)
@@ -74,7 +82,12 @@ const meaningOf = (concept: Concept, { party, heading, behindSigner, addressOf, 
     case 'phone':
       return phoneMeans(party, stated)
     case 'date':
-      return behindSigner || heading === 'authorization' ? 'loaDate' : 'requestDate'
+      if (behindSigner || heading === 'authorization') return 'loaDate'
+      return /^\W*when\b/i.test(labelText) ? 'ignored' : 'requestDate'
+    case 'requestDate':
+      return isEdition(labelText) ? 'ignored' : concept
+    case 'authorizingPerson':
+      return heading === 'requester' && onlySigns.test(labelText) ? 'contactName' : concept
     case 'code':
       return party === 'customer' ? 'customerCode' : 'companyCode'
     case 'address':
@@ -83,6 +96,12 @@ const meaningOf = (concept: Concept, { party, heading, behindSigner, addressOf, 
       return concept
   }
 }
+
+/** The form's own date of print. */
+const isEdition = (labelText: string): boolean => /^\W*(?:form|version|rev\w*|edition)\W+(?:date|dated|no)?\W*$/i.test(labelText)
+
+/** "By (print name)" names whoever signs the block it stands in. */
+const onlySigns = /^\W*(?:by|signed(?: by)?|signer|name|signature)?\W*(?:(?:please )?print(?:ed)?(?: name)?|name printed|typed name)?\W*$/i
 
 const nameMeans = (party: Party | null, stated: ReadonlySet<Concept>): Concept => {
   if (party === 'customer') return 'endUserName'

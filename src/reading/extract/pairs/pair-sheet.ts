@@ -60,7 +60,7 @@ const takeLabel = (work: Work, tile: Tile): void => {
   const first = beside[0]
   const attached =
     first !== undefined &&
-    (tile.marked || first.input) &&
+    (tile.marked || first.input || /^[☒☐]/.test(first.text)) &&
     !(work.sheet.layout === 'page' && work.style(tile) === 'below' && first.left - tile.right > 60)
   const values =
     below !== null && !attached && (beside.length === 0 || work.style(tile) === 'below')

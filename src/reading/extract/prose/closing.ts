@@ -1,7 +1,7 @@
 /** A letter's closing that was not told from what it says: "Very truly yours," and the lines below it. */
 import type { Body } from '../../body/body.ts'
 
-const closing =
+export const closing =
   /^\W*(?:(?:very |yours? |sincerely |most )*(?:truly|sincerely|faithfully|respectfully|cordially)(?: yours?)?|(?:best|kind|warm|many)?\s?(?:regards|wishes|thanks)|best|cheers|thank you(?: (?:very much|kindly|so much|again))?|thanks(?: (?:again|much|so much|in advance))?|respectfully submitted)\W*$/i
 
 /** Lines that a closing may have below it. */

@@ -76,9 +76,11 @@ const isLikely = (concept: Concept, rest: string): boolean => {
   return concept !== 'requesterRef' || (word.length >= 4 && (/[A-Z-]/i.test(word) || word.length >= 5))
 }
 
+const list = /^(?:[\s\d().,;/&+#‐‑–—-]|\b(?:and|plus|also|thru|through|to|or|x|ext|incl\w*|fax|alarm|wtns?|lines?)\b)+/i
+
 /** Lists of numbers go on behind the first; everything else is one word. */
 const valueOf = (concept: Concept, rest: string): string => {
-  if (concept !== 'btn' && concept !== 'wtns' && concept !== 'account' && concept !== 'accountNumber')
-    return firstWord(rest).replace(/[.:]$/, '')
-  return /^(?:[^.;!?]|[.;!?](?!\s|$)){0,400}/.exec(rest)?.[0] ?? ''
+  const isNumber = concept === 'btn' || concept === 'wtns' || concept === 'account' || concept === 'accountNumber'
+  const numbers = isNumber ? (list.exec(rest.slice(0, 600))?.[0] ?? '') : ''
+  return /\d{4}/.test(numbers) ? numbers.trimEnd() : firstWord(rest).replace(/[.:]$/, '')
 }

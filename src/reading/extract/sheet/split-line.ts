@@ -14,7 +14,17 @@ const gap =
 export const splitLine = (line: string, row: number, resolver: Resolver): Tile[] => {
   const text = plainBoxes(withoutBlanks(expandTabs(line.slice(0, maxLine))))
   return piecesOf(text).flatMap((piece) =>
-    tilesOfPiece({ ...piece, row, right: piece.left + piece.text.length, mode: 'bare', bold: false, confidence: 1 }, resolver),
+    tilesOfPiece(
+      {
+        ...piece,
+        row,
+        right: piece.left + piece.text.length,
+        mode: piece.text.endsWith('?') ? 'marked' : 'bare',
+        bold: false,
+        confidence: 1,
+      },
+      resolver,
+    ),
   )
 }
 

@@ -2,7 +2,7 @@ import type { DictionaryPage } from '../dictionary.ts'
 
 /** Labels of addresses and their parts. */
 export const addressLabels: DictionaryPage = {
-  serviceAddress: `where | service at | service is at | located at | lives at | service is provided at | where is service | where is the service | service address | svc add | service location | customer location | end user address | svc addr | sa | location | loc | install address | installation address | premises address | premises | physical address | 911 address | address 911 |
+  serviceAddress: `where | installed at | service installed at | service at | service is at | located at | lives at | service is provided at | where is service | where is the service | service address | svc add | service location | customer location | end user address | svc addr | sa | location | loc | install address | installation address | premises address | premises | physical address | 911 address | address 911 |
     e911 address | site address | customer address | location address | address where service works | where it rings | service premises | address of service | site | end user location | subscriber address | serv addr | place of service |
     svc location | service loc | account address | location of service | where service is | address of customer | customer premises | street address of customer | service addr | account location | dirección de servicio | direccion de servicio |
     listed address | listing address | customer site | shop address | store address | work location | address of line | end user service address | service site | where the lines are | main location | address at which service is provided`,

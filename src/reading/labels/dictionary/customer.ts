@@ -2,7 +2,7 @@ import type { DictionaryPage } from '../dictionary.ts'
 
 /** Labels of the customer's block: who, which account, which numbers. */
 export const customerLabels: DictionaryPage = {
-  btn: `what number is it under | which number | btn | atn | btn acct | btn account | billing telephone number | billed telephone number | account telephone number | account telephone | account tel no | eatn | existing account telephone number | existing atn |
+  btn: `what number is it under | customers main number | customer main number | which number | btn | atn | btn acct | btn account | billing telephone number | billed telephone number | account telephone number | account telephone | account tel no | eatn | existing account telephone number | existing atn |
     billing phone number | billing phone | main billing number | main number | main line | primary telephone number on account | primary number | primary tn | working or billing telephone number | working or billing tn | bill tn |
     billing tn | billing number | billing # | main tn | main btn | lead number | pilot number | pilot | header tn | master tn | account tel | account phone | customer tn | port tn | main telephone number | main phone number | main phone |
     account tn | header number | lead tn | lead line | telephone number btn | telephone btn | btn number | customer phone | customer telephone | customer telephone number | end user tn | end user telephone number | end user phone |

@@ -13,7 +13,7 @@ export const requesterLabels: DictionaryPage = {
     nsp id | ocn spid | spid ocn | co code | company id | carrier code ocn | lsp ocn | our ocn | our spid | requesting ocn | new ocn | requester ocn | ocn company code | lsp id | aocn | req ocn | requesting spid |
     lsp spid | carrier ocn | provider code | lsp code | carrier code`,
   ccna: `ccna | acna | customer carrier name abbreviation | iac code | tpid | acna ccna | ccna acna | access customer name abbreviation | iac | carrier name abbreviation`,
-  contactName: `me | person to call | person to contact | clec contact | reply to attention of | submitter | who do we answer | attention | attn | attn name | init | initiator | initiator identification | requestors name | requester name | lsp contact name | lsp contact | impcon | implementation contact | contact name | contact person |
+  contactName: `me | from person | person to call | person to contact | clec contact | reply to attention of | submitter | who do we answer | attention | attn | attn name | init | initiator | initiator identification | requestors name | requester name | lsp contact name | lsp contact | impcon | implementation contact | contact name | contact person |
     requested by | requestor | requester | submitted by | rep | representative | prepared by | your name | point of contact | poc | nlsp contact | requesting contact | req contact | contact for this request |
     name of contact | sent by | ordered by | who is asking | requestor contact | lsp rep | carrier contact | coordinator | porting coordinator | port coordinator | ansprechpartner | technician | clerk |
     analyst | service rep | order writer | completed by | filled in by | filled out by | form completed by | handled by | our contact | lsp representative | placed by | processor | agent name | person requesting |
@@ -26,7 +26,7 @@ export const requesterLabels: DictionaryPage = {
   contactFax: `fax | fax number | fax no | return fax | fax back to | fax back | facsimile | contact fax | requestor fax | requester fax | our fax | fax reply to | reply fax | fax response to | csr fax back number | lsp fax | telefax |
     fax return number | return fax number`,
   contactEmail: `email | e mail | email address | reply to | return email | email response to | send csr to | email reply to | reply email | contact email | requestor email | requester email | send record to | send the record to |
-    please send the record to | return to email | email for results | results to | result to | send results to | record to | email csr to | e mail the csr to | deliver to | deliver csr to | response email | email to | return csr to |
+    please send the record to | return to email | email for results | results to | result to | send results to | record to | email csr to | e mail the csr to | internet address | internet mail | internet mail address | deliver to | deliver csr to | response email | email to | return csr to |
     email for csr | send response to | respond to email | our email | correo electronico | mail address | email results to | reply email address | csr to | completed csr to | send completed csr to | email for response |
     delivery email | electronic mail | email id | lsp email | send it to | forward csr to | csr delivery email`,
   from: `from | our office | de | von | sender`,
@@ -35,7 +35,7 @@ export const requesterLabels: DictionaryPage = {
     method of response | return method | how to respond | respond via | response via | answer by | answer via | preferred delivery | deliver by | preferred method of delivery | send csr by | send csr via | response type | medium | via`,
   requestDate: `d tsent | date and time sent | msg timestamp | date csir was submitted | date requested | todays date | request date | date of request | csr date | date sent | date prepared | date submitted | submitted at | submitted on |
     requested on | sent on | req date | date of csr request | order date | date csr requested | date time sent | dtsent | submission date | created | created on | form date`,
-  requesterRef: `requesting company tracking number | requesting lsps transaction number | txnum | transaction number | pon | purchase order number | purchase order | customerorderid | customer order id | ref | reference | ticket |
+  requesterRef: `your file number | your file | requesting company tracking number | requesting lsps transaction number | txnum | transaction number | pon | purchase order number | purchase order | customerorderid | customer order id | ref | reference | ticket |
     order | our ref | our reference | tracking | tracking number | our pon | our order | our order number | our tracking | our tracking number | our ticket | our job number | our number | our no | internal order no | ticket number | order number |
     order id | reference number | trans no | transaction id | req no | request no | request number | job number | case number | our case | requester reference | requestor reference | your reference number | pon number | rfp our ref | lsp pon |
     customer pon | our file | file number | work order | wo | wo number | service order | so number | project | project number | control number | our control number | internal ref | internal reference | our order id | lsp reference | port order |

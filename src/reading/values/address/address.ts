@@ -21,7 +21,8 @@ export const readAddress = (value: string): ReadAddress | null => {
   const brokenState = broken === null ? null : stateAtEnd(broken.before)
   if (broken !== null && brokenState !== null) rest = broken.before
   const state = stateAtEnd(rest)
-  if (state !== null && !isWholeTown(rest, zip !== null)) [address.state, rest] = [state.state, state.before]
+  if (state !== null && !isWholeTown(rest, zip !== null) && !(zip === null && endsWithCourt(rest)))
+    [address.state, rest] = [state.state, state.before]
   // "Boston 02114 MA", "Denver 80205, Colorado".
   const between = address.state === null || address.zip !== null ? null : zipAtEnd(rest)
   if (between !== null && /\p{L}/u.test(between.before)) [address.zip, rest] = [between.zip, between.before]
@@ -46,6 +47,9 @@ const tidy = (value: string): string =>
     .replaceAll(/(?:\s*[,;]\s*)+/g, ', ')
     .replace(/^[\s,:;–—-]+|[\s,;]+$/g, '')
     .replace(/,?\s+\(?(?:usa|u\.s\.a\.?|united states(?: of america)?)\)?\.?$/i, '')
+
+/** "12 Alder Ct" is a court, "Hartford CT" a town in Connecticut. */
+const endsWithCourt = (text: string): boolean => /^\d[^,]*\sct\.?$/i.test(text)
 
 /** "New York" and "Washington" by themselves are towns. */
 const isWholeTown = (text: string, zipFollows: boolean): boolean => !zipFollows && !/[\s,]/.test(text) && text.length > 2
