@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { aGrid, readForm, resolver, someLines } from './a-form.ts'
+
+const asked = (text: string): string[] => resolver(text, 'marked').map(({ concept }) => concept)
+
+describe('wordings of labels', () => {
+  it.each([
+    ['nsp_agent_tel', 'contactPhone'],
+    ['nsp_agent_mail', 'contactEmail'],
+    ['cust_class', 'accountType'],
+    ['Telephone of person asking', 'contactPhone'],
+    ['Name of person asking', 'contactName'],
+    ["Customer's main number", 'btn'],
+    ['Your file no.', 'requesterRef'],
+    ['Installed at', 'serviceAddress'],
+  ])('%s asks for %s', (text, concept) => {
+    expect(asked(text)).toEqual([concept])
+  })
+
+  it('take the code of the old provider for nobody’s', () => {
+    expect(asked('OLSP SPID')).toEqual(['ignored'])
+    expect(asked('Old carrier OCN')).toEqual(['ignored'])
+    const request = readForm(aGrid(['OLSP SPID', '7125', 'NLSP SPID', '9U1D'], ['ATN', '503-555-0151', 'Acct #', '8310761982']))
+    expect(request?.companyCode).toBe('9U1D')
+  })
+
+  it('do not make a label of the words of everyday', () => {
+    expect(resolver('when', 'bare')).toEqual([])
+    expect(resolver('given by', 'bare')).toEqual([])
+  })
+})
+
+describe('dates of a form', () => {
+  it('are not its date of print', () => {
+    const request = readForm(someLines('form date: 06/15/2001', '', 'BTN: 520-555-0124', 'Customer name: Marta Tire', 'OCN: 9S6W'))
+    expect(request?.btn).toBe('5205550124')
+    expect(request?.requestDate).toBeNull()
+  })
+
+  it('answer "When?" only behind the person who signed', () => {
+    const signed = ['BTN: 617-555-0116', 'LOA on file:  Yes', 'Who gave it?    Zelda Iverslie', 'When?           23-Nov-2026']
+    expect(readForm(someLines(...signed))).toMatchObject({ authorizingPerson: 'Zelda Iverslie', loaDate: '2026-11-23', requestDate: null })
+    const other = readForm(someLines('BTN: 617-555-0116', 'Customer name: Marta Tire', 'When: 23-Nov-2026'))
+    expect(other).toMatchObject({ btn: '6175550116', requestDate: null, loaDate: null })
+  })
+})
