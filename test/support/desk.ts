@@ -5,7 +5,7 @@ import { uncaged } from '../../src/cage/uncaged.ts'
 import type { Outcome } from '../../src/cases/outcome.ts'
 import type { Fired } from '../../src/cases/timers/on-timer.ts'
 import { openLetter } from '../../src/letter/open-letter.ts'
-import { buildDesk, readingSettings, staffAddressesOf } from '../../src/main.ts'
+import { buildDesk, readingSettings, recordsOf, staffAddressesOf } from '../../src/main.ts'
 import { profileSchema } from '../../src/profile.ts'
 import type { Profile } from '../../src/profile.ts'
 import { readSettings } from '../../src/settings.ts'
@@ -18,6 +18,7 @@ import type { RequestRow } from '../../src/store/requests.ts'
 import { requestsByReferences } from '../../src/store/requests.ts'
 import type { Store } from '../../src/store/store.ts'
 import { verdictsOfLetter } from '../../src/store/verdicts.ts'
+import { token as recordsToken } from '../records-source/reference-server.ts'
 import { worldStore } from '../store/database.ts'
 import { rawLetter } from './letter.ts'
 import type { LetterWords } from './letter.ts'
@@ -68,7 +69,8 @@ export const startTestDesk = async (profile: (standard: Profile) => Partial<Prof
   const base = settings()
   const noJobs = { enqueue: () => Promise.reject(new Error('the life brings its queue')) }
   const built = await buildDesk({ settings: base, db: store.db, jobs: noJobs })
-  const desk = { ...built, profile: profileSchema.parse({ ...built.profile, ...profile(built.profile) }) }
+  const changed = profileSchema.parse({ ...built.profile, ...profile(built.profile) })
+  const desk = { ...built, profile: changed, records: recordsOf(changed, recordsToken) }
   const cage = caged ?? (await uncaged())
   const life = startLife(
     {

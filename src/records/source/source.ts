@@ -13,19 +13,19 @@ export type Unavailable = { kind: 'unavailable'; why: string }
 export type ByHand = { kind: 'by_hand' }
 export type SourceAnswer<T> = Found<T> | Unavailable | ByHand
 
-export interface RecordSource {
+export type RecordSource = {
   /** Every account that carries a number (10 digits) as BTN, line or DID, disconnected ones included and last. */
-  accountsCarrying(tn: string): Promise<SourceAnswer<readonly Account[]>>
+  accountsCarrying: (tn: string) => Promise<SourceAnswer<readonly Account[]>>
   /** The smallest range that holds a number, or null where nobody is known to serve it. */
-  ownerOf(tn: string): Promise<SourceAnswer<NumberRange | null>>
-  accountByNumber(accountNumber: string): Promise<SourceAnswer<Account | null>>
+  ownerOf: (tn: string) => Promise<SourceAnswer<NumberRange | null>>
+  accountByNumber: (accountNumber: string) => Promise<SourceAnswer<Account | null>>
 }
 
 /** The source as one piece of work meets it; the work may run in several transactions, of which the last is committed. */
 export type Records = {
-  within(tx: Transaction): RecordSource
+  within: (tx: Transaction) => RecordSource
   /** Asks what the last transaction wanted to know when it ended with `NotYetAsked`. */
-  askWanted(): Promise<void>
+  askWanted: () => Promise<void>
 }
 
 export const found = <T>(value: T): Found<T> => ({ kind: 'found', value })
