@@ -1,7 +1,9 @@
 /** Questions about the customers' accounts. */
-import { asc, desc, eq, sql } from 'drizzle-orm'
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Account } from '../records/account.ts'
 import type { Connection } from './database.ts'
+import { rowsOf } from './rows.ts'
 import { accountNumbers, accounts } from './schema.ts'
 import { numberOf } from './telephone-number.ts'
 
@@ -14,14 +16,20 @@ const disconnectedLast = sql`${accounts.status} = 'disconnected'`
 export async function accountsCarrying(db: Connection, tn: string): Promise<Account[]> {
   const number = numberOf(tn)
   if (number === null) return []
-  const carrying = sql`${accounts.accountNumber} in (
-    select account_number from ${accountNumbers} where low = ${number}
-    union
-    select account_number from ${accountNumbers} where low < high and int8range(low, high, '[]') @> ${number}::bigint)`
+  // Two questions: together, the planner may read every account when its statistics are young.
+  const carrying = await rowsOf(
+    db,
+    sql`select account_number as "accountNumber" from ${accountNumbers} where low = ${number}
+      union
+      select account_number from ${accountNumbers} where low < high and int8range(low, high, '[]') @> ${number}::bigint`,
+    z.object({ accountNumber: z.string() }),
+  )
+  const numbers = carrying.map(({ accountNumber }) => accountNumber)
+  if (numbers.length === 0) return []
   const rows = await db
     .select({ record: accounts.record })
     .from(accounts)
-    .where(carrying)
+    .where(inArray(accounts.accountNumber, numbers))
     .orderBy(disconnectedLast, desc(accounts.asOf), asc(accounts.accountNumber))
   return rows.map(({ record }) => record)
 }

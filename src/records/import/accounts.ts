@@ -13,7 +13,7 @@ import { faultsShown } from './report.ts'
 import { textLines } from './text-lines.ts'
 
 /** One statement carries accounts of about this many characters. */
-const batchCharacters = 1 << 20
+const batchCharacters = 1 << 18
 
 /** accounts.jsonl: one account per line. */
 export const importAccounts: FileImporter = async (work) => {

@@ -87,6 +87,8 @@ export async function applyAccountStage(tx: Transaction, at: Date, replace: bool
     select s.account_number, (r.range ->> 0)::bigint, (r.range ->> 1)::bigint
     from account_stage s join account_change using (line), jsonb_array_elements(s.ranges) as r (range)`)
   await tx.execute(sql`drop table account_change`)
+  // Or every look-up is planned for an empty table until the server looks by itself.
+  if (counts.added + counts.changed > 0) await tx.execute(sql`analyze accounts, account_numbers`)
   return { ...counts, withdrawn: replace ? counts.absent : 0, absent: replace ? 0 : counts.absent }
 }
 

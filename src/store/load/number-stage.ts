@@ -53,6 +53,7 @@ export async function applyNumberStage(tx: Transaction, replace: boolean): Promi
     insert into number_ranges (low, high, spid, provider, status) select low, high, spid, provider, status from number_stage
     on conflict (low, high) do update set spid = excluded.spid, provider = excluded.provider, status = excluded.status
     where (number_ranges.spid, number_ranges.provider, number_ranges.status) is distinct from (excluded.spid, excluded.provider, excluded.status)`)
+  if (counts.added + counts.changed > 0) await tx.execute(sql`analyze number_ranges`)
   return { ...counts, withdrawn: replace ? counts.absent : 0, absent: replace ? 0 : counts.absent }
 }
 
