@@ -175,7 +175,14 @@ describe('any form that was scanned', () => {
   const sheet: Sheet = {
     texts: Array.from(
       { length: 24 },
-      (_, index) => [`Line ${index} of a letter with enough words to lie straight`, 60, 60 + index * 28] as const,
+      (_, index) =>
+        [
+          ['A letter of authorization', 'numbers and service address', 'on file with us since', 'the customer of record has']
+            .map((part, turn) => part.slice((index * (turn + 3)) % 11))
+            .join(' '),
+          60,
+          60 + index * 28,
+        ] as const,
     ),
     boxes: [],
   }

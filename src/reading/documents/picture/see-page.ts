@@ -11,7 +11,7 @@ import type { Seen } from './recognizer.ts'
 import type { Resolution } from './resolution.ts'
 import { liesOnSide, skewOf } from './skew.ts'
 
-/** Below this the page is probably upside down. */
+/** Below this the page probably does not stand on its feet. */
 const doubtful = 0.6
 
 const straightened = async (page: Raster): Promise<Raster> => {
@@ -31,11 +31,19 @@ const look = async (page: Raster, ragged: boolean, { recognizer, allowance }: Re
   }
 }
 
-const lookTwice = async (page: Raster, ragged: boolean, context: ReaderContext): Promise<Look> => {
-  const first = await look(page, ragged, context)
-  if (first.seen.confidence >= doubtful || context.allowance.recognizedMilliseconds <= 0) return first
-  const second = await look(await turned(page, 180), ragged, context)
-  return second.seen.confidence > first.seen.confidence ? second : first
+/** Further quarter turns to try, the likeliest first. */
+const otherWays = [180, 90, 270]
+
+/** Looks again from other sides while what is seen makes no sense, but leaves half of the time to other pages. */
+const lookAround = async (page: Raster, ragged: boolean, context: ReaderContext): Promise<Look> => {
+  let best = await look(page, ragged, context)
+  for (const degrees of otherWays) {
+    if (best.seen.confidence >= doubtful || context.allowance.recognizedMilliseconds < context.limits.recognizedMilliseconds / 2) break
+    const next = await look(await turned(page, degrees), ragged, context).catch(() => null)
+    if (!next) break
+    if (next.seen.confidence > best.seen.confidence) best = next
+  }
+  return best
 }
 
 const isBlank = (page: Raster): boolean => {
@@ -66,5 +74,5 @@ export const seePage = async (page: Raster, resolution: Resolution, number: numb
   const ready = await prepared(page, resolution)
   const upright = await straightened(ready.page)
   if (isBlank(upright)) return pageOf({ page: upright, seen: { words: [], confidence: 1 } }, ready, number)
-  return pageOf(await lookTwice(upright, ready.ragged, context), ready, number)
+  return pageOf(await lookAround(upright, ready.ragged, context), ready, number)
 }
