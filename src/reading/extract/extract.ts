@@ -1,10 +1,10 @@
 /** From the bodies and documents of a letter to the requests in it. */
 import { carriersOf } from './carriers.ts'
-import { checkLoa } from './loa/check-loa.ts'
+import { checkLoa, confirmedBy } from './loa/check-loa.ts'
 import type { Material } from './material.ts'
 import { readBodies } from './read-bodies.ts'
 import { readDocuments } from './read-documents.ts'
-import { doubtfulFields } from './requests/doubtful.ts'
+import { beside } from './requests/beside.ts'
 import { joinRequests } from './requests/join.ts'
 import { subjectFacts } from './subject.ts'
 import type { FieldPath, LoaFinding, ReadRequest } from '../form.ts'
@@ -27,6 +27,10 @@ export const extractRequests = (material: Material): Extracted => {
   const carriers = carriersOf(material, resolver)
   const { forms, loas } = readDocuments(carriers.documents, reader)
   const bodies = readBodies(carriers.bodies, reader)
-  const requests = joinRequests(forms, bodies, [...loas.flatMap((loa) => loa.facts), ...subjectFacts(material.subject, reader)])
-  return { requests, loaDocuments: loas.map((loa) => checkLoa(loa, requests, material.receivedAt)), doubtful: doubtfulFields(requests) }
+  const { requests, doubtful } = joinRequests(beside(forms, bodies), bodies, [
+    ...loas.flatMap((loa) => loa.facts),
+    ...subjectFacts(material.subject, reader),
+  ])
+  const loaDocuments = loas.map((loa) => checkLoa(loa, requests, material.receivedAt))
+  return { requests, loaDocuments, doubtful: doubtful.filter((field) => !confirmedBy(field, requests, loaDocuments)) }
 }

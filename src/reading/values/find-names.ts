@@ -81,7 +81,9 @@ export const nameAt = (text: string, at: number): FoundName | null => {
     end = at + word.index + raw.length
     taken += 1
     const suffixFollows = /^(?:inc|llc|ltd|co|corp|lp|llp|pllc|pc)\b/i.test(next)
+    const lineEnds = raw.endsWith('.') && /^\s*\n/.test(text.slice(at + word.index + raw.length))
     if (
+      lineEnds ||
       (/[,?!:;)]$/.test(raw) && !suffixFollows) ||
       (raw.endsWith('.') && raw.length > 4 && !/^(?:bros|inc|corp)\.$/i.test(raw)) ||
       taken >= 10

@@ -1,7 +1,7 @@
 /** The last check of a letter of authorization: does it name whoever asks, and what is asked about? */
 import type { ReadLoa } from './loa-document.ts'
 import { sameValue } from '../requests/same.ts'
-import type { LoaFinding, ReadRequest } from '../../form.ts'
+import type { FieldPath, LoaFinding, ReadRequest } from '../../form.ts'
 
 export const checkLoa = ({ finding, text }: ReadLoa, requests: readonly ReadRequest[], near: Date): LoaFinding => {
   const companies = requests.flatMap((request) => (request.requestingCompany === null ? [] : [request.requestingCompany]))
@@ -22,6 +22,17 @@ export const checkLoa = ({ finding, text }: ReadLoa, requests: readonly ReadRequ
   ]
   return { ...finding, namesRequester, doubts }
 }
+
+/** Whether a letter of authorization names the same customer or number as the request. */
+export const confirmedBy = (field: FieldPath, requests: readonly ReadRequest[], loas: readonly LoaFinding[]): boolean =>
+  loas.some(({ customer, numbers }) => {
+    if (field === 'btn') return requests.every((request) => request.btn !== null && numbers.includes(request.btn))
+    return (
+      field === 'endUserName' &&
+      customer !== null &&
+      requests.every((request) => request.endUserName !== null && sameValue('endUserName', request.endUserName, customer))
+    )
+  })
 
 const plain = (text: string): string =>
   text

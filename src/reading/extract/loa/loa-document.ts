@@ -108,7 +108,7 @@ const printedNameIn = (text: string): string | null => {
 
 const customerLine = /^\W*(?:customer|end user|client|company|business name|customer name|name of customer)\b\W{1,4}(.{3,80})$/im
 const behalfOf = /\bon behalf of\s+/gi
-const appointing = /^(.{3,80}?),?\s+(?:[^.\n]{0,120}?,\s+)?(?:hereby )?(?:appoints?|authori[sz]es?|designates?)\b/im
+const appointing = /^(.{3,200}?)\b(?:hereby )?(?:appoints?|authori[sz]es?|designates?)\b/im
 
 const customerOf = (text: string, labelled: readonly Fact[]): string | null => {
   const stated = textOf(labelled, 'endUserName') ?? customerLine.exec(text)?.[1]?.trim() ?? null
@@ -121,6 +121,13 @@ const customerOf = (text: string, labelled: readonly Fact[]): string | null => {
   return /undersigned|^(?:i|we)\b/i.test(subject) ? null : (nameAt(subject, 0)?.name.replace(/,$/, '') ?? null)
 }
 
+/** The line that a fax machine prints over each page holds the sender's number. */
+const withoutFaxHeader = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !/\bP(?:age)?[.:]?\s?\d{1,3}\s?(?:\/|of)\s?\d{1,3}\b/i.test(line))
+    .join('\n')
+
 const findingOf = (
   attachment: string,
   text: string,
@@ -128,7 +135,7 @@ const findingOf = (
   date: string | null,
   printedName: string | null,
 ): LoaFinding => {
-  const numbers = [...new Set(readTelephoneList(text).numbers)]
+  const numbers = [...new Set(readTelephoneList(withoutFaxHeader(text)).numbers)]
   const scopeCoversRecords =
     /\b(?:service records?|customer (?:service )?records?|CSRs?|account (?:records?|information)|billing (?:records?|information))\b/i.test(
       text,

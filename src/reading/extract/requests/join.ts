@@ -1,17 +1,25 @@
 /** Puts the statements of all carriers together, request by request. */
 import { buildRequest } from './build.ts'
+import { doubtfulFields } from './doubtful.ts'
 import { sameValue } from './same.ts'
 import type { Split } from './split.ts'
 import type { Fact, FactField } from '../facts/fact.ts'
-import type { ReadRequest } from '../../form.ts'
+import type { FieldPath, ReadRequest } from '../../form.ts'
+
+export type Joined = { requests: ReadRequest[]; doubtful: FieldPath[] }
+
+const build = (items: readonly Fact[][]): Joined => {
+  const requests = items.map(buildRequest)
+  return { requests, doubtful: [...new Set(requests.flatMap((request, at) => doubtfulFields(request, items[at] ?? [])))] }
+}
 
 /** `last` are facts of the last resort: from the subject and from letters of authorization. */
-export const joinRequests = (forms: readonly Split[], bodies: Split, last: readonly Fact[]): ReadRequest[] => {
+export const joinRequests = (forms: readonly Split[], bodies: Split, last: readonly Fact[]): Joined => {
   const shared = [...forms.flatMap((form) => (form.items.length === 0 ? form.shared : [])), ...bodies.shared]
   const fromForms = forms.flatMap((form) => form.items.map((item) => [...item, ...form.shared]))
   const items = mergeSame(withBodies(fromForms, bodies.items)).map((item) => [...item, ...shared])
-  if (items.length === 0) return shared.length === 0 ? [] : [buildRequest([...shared, ...last])]
-  return items.map((item) => buildRequest([...item, ...lastFor(item, last, items.length)]))
+  if (items.length === 0) return shared.length === 0 ? { requests: [], doubtful: [] } : build([[...shared, ...last]])
+  return build(items.map((item) => [...item, ...lastFor(item, last, items.length)]))
 }
 
 /** The subject's number counts where no other account number stands anywhere; with several requests nothing of the last resort tells which is meant. */
