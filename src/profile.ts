@@ -108,6 +108,8 @@ export const profileSchema = z.strictObject({
   showAccountNumber: z.boolean().default(true),
   /** Where work items go; empty: to every agent in staff.json. */
   agentsAddress: z.email().nullable().default(null),
+  /** Check DKIM and DMARC ourselves where TRUSTED_AUTHSERV_ID names no border server. Without the client's address SPF says nothing. */
+  verifySenders: z.boolean().default(false),
   /** Further labels per field, beside the dictionary. */
   extraLabels: z.record(z.string(), z.array(z.string())).default({}),
   /** Text under every mail. */

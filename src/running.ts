@@ -1,10 +1,14 @@
 /** The running desk: store, queue, mailboxes, courier and page, started in order and stopped in reverse. */
+import { resolve4, resolve6, resolveCname, resolveTxt } from 'node:dns/promises'
 import type { Cage } from './cage/cage.ts'
 import type { Desk } from './cases/desk.ts'
 import { onTimer } from './cases/timers/on-timer.ts'
 import { transact } from './cases/transact.ts'
 import type { Clock } from './clock.ts'
 import { judgeKept } from './intake/judge-kept.ts'
+import type { Verify } from './intake/read-kept.ts'
+import type { Resolver } from './letter/verify-itself.ts'
+import { verifyItself } from './letter/verify-itself.ts'
 import { keep, noteVanished } from './intake/keep.ts'
 import { moveFinished } from './intake/move-finished.ts'
 import { tellOfMailboxTrouble } from './cases/tell-of-mailbox.ts'
@@ -57,7 +61,14 @@ const handlersOf = (
   { settings, store: { db }, desk, cage, courier, clock, log, staffAddresses }: Rooms,
   watches: readonly MailboxWatch[],
 ): JobHandlers => ({
-  judge: judgeKept({ db, cage, desk, clock, ...readingSettings(settings, desk.profile, staffAddresses) }),
+  judge: judgeKept({
+    db,
+    cage,
+    desk,
+    clock,
+    ...readingSettings(settings, desk.profile, staffAddresses),
+    ...(desk.profile.verifySenders ? { verify: bySignature } : {}),
+  }),
   send: sendMail({ db, jobs: desk.jobs, courier, clock, onTrouble: tellOfMailTrouble(db, desk, clock, log) }),
   timer: async (timerId) => {
     await transact(db, desk, clock(), (work) => onTimer(work, timerId))
@@ -68,6 +79,15 @@ const handlersOf = (
     return watch.move(key, folder)
   }),
 })
+
+/** Looks keys and policies up in the DNS; the client's address is not known here, so that only a signature can vouch. */
+const bySignature: Verify = (raw) => verifyItself(raw, { ip: null, helo: null, mailFrom: null, resolver: lookUp })
+
+const lookUp: Resolver = (name, type) => {
+  if (type === 'TXT') return resolveTxt(name)
+  if (type === 'A') return resolve4(name)
+  return type === 'AAAA' ? resolve6(name) : resolveCname(name)
+}
 
 const watchAll = ({ settings, store: { db }, desk, clock, log, token }: Rooms): MailboxWatch[] =>
   settings.IMAP_URL.split(/\s+/)
@@ -92,6 +112,23 @@ const logFault =
   ({ queue, id }: { queue: string | null; id: number | null }): void =>
     log.warn({ queue, count: id }, 'a job failed and will run again')
 
+/** Server and ledger are compared this often, both ways. */
+const reconcileMs = 10 * 60_000
+
+/** A message the ledger lacks is fetched at once; one that is gone before it was moved was taken by somebody else. */
+const reconcileOne = async (watch: MailboxWatch, log: DeskLog): Promise<void> => {
+  const { missingInLedger, goneFromServer } = await watch.reconcile()
+  if (missingInLedger.length > 0) watch.wake()
+  if (missingInLedger.length + goneFromServer.length > 0)
+    log.warn({ mailbox: watch.mailbox, count: missingInLedger.length, status: `${goneFromServer.length} gone` }, 'server and ledger differ')
+}
+
+const reconcileOften = (watches: readonly MailboxWatch[], log: DeskLog): NodeJS.Timeout =>
+  setInterval(() => {
+    for (const watch of watches)
+      reconcileOne(watch, log).catch(() => log.warn({ mailbox: watch.mailbox }, 'server and ledger could not be compared now'))
+  }, reconcileMs)
+
 /** @throws WrongSettings or a template error before anything is started. */
 export const startDesk = async ({ settings, store, log, clock, watch, queue: queueOptions }: RunOptions): Promise<RunningDesk> => {
   const enqueuer = await enqueueOnly(store)
@@ -102,12 +139,14 @@ export const startDesk = async ({ settings, store, log, clock, watch, queue: que
   const courier = smtpCourier({ url: settings.SMTP_URL, ...token })
   const rooms: Rooms = { settings, store, desk, cage, courier, clock, log, token, staffAddresses: await staffAddressesOf(store.db) }
   const watches = watch ? watchAll(rooms) : []
+  const reconciling = reconcileOften(watches, log)
   const queue: Queue = await startQueue(store, handlersOf(rooms, watches), { movesLetters: watch, onFault: logFault(log), ...queueOptions })
   return {
     desk,
     store,
     watches,
     stop: async () => {
+      clearInterval(reconciling)
       await Promise.all(watches.map((one) => one.stop()))
       await queue.stop()
       await enqueuer.stop()

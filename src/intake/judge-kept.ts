@@ -10,6 +10,7 @@ import type { Database } from '../store/database.ts'
 import { keptLetter } from '../store/letter-life.ts'
 import { noteAttempt } from '../store/letters.ts'
 import { park } from './park.ts'
+import type { Verify } from './read-kept.ts'
 import { readKept } from './read-kept.ts'
 
 export const tries = 3
@@ -21,6 +22,7 @@ export type ReadingRooms = {
   clock: Clock
   openSettings: OpenSettings
   readOptions: Omit<ReadOptions, 'receivedAt'>
+  verify?: Verify
 }
 
 /** @throws when another try may help; the queue then runs the job again. */
@@ -35,7 +37,7 @@ export const judgeKept =
     // Committed before the letter is opened: a letter that takes the whole desk down is counted too.
     const attempt = await noteAttempt(db, letterId)
     if (attempt > tries) return parkIt('the desk died three times while reading it')
-    const read = await readKept(cage, kept.raw, rooms.openSettings, rooms.readOptions, kept.receivedAt)
+    const read = await readKept(cage, kept.raw, rooms.openSettings, rooms.readOptions, kept.receivedAt, rooms.verify ?? null)
     if (read.kind === 'unreadable') return parkIt(read.reason)
     if (read.kind === 'trouble') {
       if (attempt >= tries) return parkIt(read.reason)

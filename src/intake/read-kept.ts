@@ -1,9 +1,12 @@
 /** Opens and reads a kept letter in a process that can be killed; one bad attachment does not stop the others. */
 import type { Cage, CageTrouble } from '../cage/cage.ts'
-import type { Letter, OpenSettings } from '../letter/letter.ts'
+import type { Authentication, Letter, OpenSettings } from '../letter/letter.ts'
 import type { Document } from '../reading/documents/document.ts'
 import type { DocumentProblem, Reading } from '../reading/form.ts'
 import type { ReadOptions } from '../reading/read.ts'
+
+/** Checks the sender's signature itself; a lookup that fails leaves the letter unauthenticated. */
+export type Verify = (raw: Uint8Array) => Promise<Authentication>
 
 export type ReadKept =
   /** `killed`: attachments whose reader was killed or died, which may be our machine's fault and not the sender's. */
@@ -32,11 +35,14 @@ export const readKept = async (
   settings: OpenSettings,
   options: Omit<ReadOptions, 'receivedAt'>,
   receivedAt: Date,
+  verify: Verify | null = null,
 ): Promise<ReadKept> => {
   const opened = await cage.open(raw, settings)
   if (!opened.ok) return { kind: 'trouble', reason: `opening the letter: ${opened.trouble}` }
   if ('problem' in opened.value) return { kind: 'unreadable', reason: opened.value.problem }
-  const letter = opened.value
+  // Only where no border server is named: what a trusted one said is never asked again.
+  const own = verify !== null && settings.trustedAuthservId === ''
+  const letter = own ? { ...opened.value, authentication: await verify(raw) } : opened.value
   const { documents, killed } = await readAttachments(cage, letter)
   const read = await cage.readLetter(letter, documents, { ...options, receivedAt })
   return read.ok
