@@ -13,7 +13,7 @@ const recognizer = createRecognizer()
 afterAll(() => recognizer.close())
 
 const see = (bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<Document> =>
-  readDocument({ name: 'scan', declaredType: '', bytes }, { ...defaultLimits, ...limits }, recognizer)
+  readDocument({ name: 'scan', declaredType: '', bytes }, { ...defaultLimits, recognizedMilliseconds: 300_000, ...limits }, recognizer)
 
 const form: Sheet = {
   texts: [
