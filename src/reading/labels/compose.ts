@@ -10,7 +10,11 @@ type Row = readonly [asks: (has: Has) => boolean, label: Label]
 const at = (concept: Label['concept'], party: Label['party'] = null): Label => ({ concept, party })
 
 const rows: readonly Row[] = [
-  [(has) => has('old') && has('firm') && !has('account') && !has('phone') && !has('address'), at('ignored')],
+  [(has) => has('old') && has('firm') && !has('account') && !has('address'), at('ignored')],
+  [
+    (has) => has('old') && has('account') && !has('name') && !has('phone') && !has('address') && !has('code') && !has('kind'),
+    at('accountNumber'),
+  ],
   [(has) => has('old') && has('carrierId') && !has('account'), at('ignored')],
   [(has) => has('pin'), at('pin')],
   [(has) => has('circuit'), at('circuitIds')],

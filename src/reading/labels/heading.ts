@@ -35,6 +35,14 @@ const formWords = new Set(
   'information details detail section block part to be completed requesters requestor about data profile identification'.split(' '),
 )
 
+/** "New local service provider", "Gaining telephone company": whoever listed the words, the provider that comes asks. */
+const providerNamed = (words: string): Party | undefined =>
+  /^(?:new|requesting|gaining|winning|acquiring|submitting) (?:(?:local|phone|exchange|service|competitive|network) )*(?:provider|carrier|company|lsp|clec|nlsp|telco)$/.test(
+    words,
+  )
+    ? 'requester'
+    : undefined
+
 /** The block that a heading opens, or null where the text is no heading. */
 export const readHeading = (text: string): Heading | null => {
   const bare = text.replace(/[\s:=_*#~–—-]+$/, '').replace(/^[\s=_*#~–—-]+/, '')
@@ -42,6 +50,6 @@ export const readHeading = (text: string): Heading | null => {
   const marked = numbered.test(bare)
   const words = foldLabel(marked ? bare.replace(numbered, '') : bareLabel(bare)).split(' ')
   const left = withoutSmallWords(words.filter((word) => !formWords.has(word)).join(' '))
-  const party = byWords.get(left)
+  const party = byWords.get(left) ?? providerNamed(left)
   return party === undefined ? null : { party, certain: marked || words.some((word) => formWords.has(word) || word === 'information') }
 }

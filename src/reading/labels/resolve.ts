@@ -25,11 +25,20 @@ export const createResolver = (dictionary: Dictionary): Resolver => {
     const key = `${mark} ${text}`
     const remembered = known.get(key)
     if (remembered !== undefined) return remembered
-    const labels = text.length > maxLabel || /[☒☐]/.test(text) ? [] : resolveNumbered(bareLabel(text), mark, dictionary)
+    const labels = text.length > maxLabel || /[☒☐]/.test(text) ? [] : resolveAsked(text, mark, dictionary)
     known.set(key, labels)
     return labels
   }
 }
+
+/** "Any other numbers on the account?" asks for the other numbers of the account. */
+const resolveAsked = (text: string, mark: Mark, dictionary: Dictionary): readonly Label[] => {
+  const labels = resolveNumbered(bareLabel(text), mark, dictionary)
+  if (labels.length > 0 || !/\?\s*$/.test(text)) return labels
+  return resolveNumbered(bareLabel(text.replaceAll(asking, ' ').trim()), 'marked', dictionary)
+}
+
+const asking = /\b(?:what|which|who|whose|where|when|how|is|are|was|there|do|does|did|you|we|they|have|has|should|can|could|any|a|an|the|please|it|under|on|in)\b/gi
 
 /** A label without its number on the form, its required mark and its leaders. */
 export const bareLabel = (text: string): string =>
@@ -53,12 +62,24 @@ const everydayWords = new Set([
     ' ',
   ),
   'on file',
+  'n',
+  'a',
+  't',
+  'l',
+  'r',
   'given by',
   'given on',
 ])
 
+/** What a form calls itself: "CSI Request", "Request for Customer Service Information", "Customer Service Record (CSR) Request Form". */
+const formTitle =
+  /^(?:the )?(?:requests? for (?:a |an )?(?:customer|service|csr|csi|records?)\b.*|.*\b(?:csr|csir?|records?|information)\W+request(?: form)?)$/i
+
+/** What explains a caption behind its words: "address to which the record is to be sent", "numbers of the same customer". */
+const explanation = /\s+(?:(?:to|in|at|on|for|by) which|where|as (?:it|shown|listed|printed)|of the same|that (?:is|are|has|have))\b.*$/i
+
 const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Label[] => {
-  if (!/\p{L}/u.test(text) || (mark === 'bare' && everydayWords.has(foldLabel(text)))) return []
+  if (!/\p{L}/u.test(text) || formTitle.test(text) || (mark === 'bare' && everydayWords.has(foldLabel(text)))) return []
   const whole = dictionary.exact.get(foldLabel(text))
   const apart =
     whole !== undefined && text.includes('/') && singles.has(whole.concept)
@@ -80,7 +101,9 @@ const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Lab
   if (mark === 'bare') return []
   const folded = foldLabel(text)
   const composed = composeLabel(folded) ?? nearest(withoutSmallWords(folded), dictionary) ?? behindOwnName(text, dictionary)
-  return composed === null ? [] : [composed]
+  if (composed !== null) return [composed]
+  const shorter = text.replace(explanation, '')
+  return shorter === text ? [] : resolve(shorter, mark, dictionary)
 }
 
 const lookUp = (text: string, dictionary: Dictionary): Label | null => {

@@ -13,7 +13,7 @@ const classes: Readonly<Record<WordClass, string>> = {
     'enduser customer subscriber member patron tenant losing account service location site premises install installation physical 911 e911 working serving',
   billing: 'billing mailing remit remittance',
   authorization:
-    'loa authorization authorized agency signer signed signatory signature certification agauth executed approved permission consent dated',
+    'loa authorization authorized agency signer signed signatory signature certification agauth executed approved permission consent dated obtained granted',
   old: 'old previous losing current existing present donor prior olsp osp',
   name: 'name names',
   firm: 'company carrier provider lsp nlsp nsp clec organization firm entity corporation telco',

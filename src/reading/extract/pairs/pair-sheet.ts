@@ -58,19 +58,22 @@ const takeLabel = (work: Work, tile: Tile): void => {
   const beside = valuesBeside(work, tile)
   const below = valueBelow(work, tile, beside.length > 0)
   const first = beside[0]
+  // Words between a caption and the field below it explain the caption.
+  const hinted = below?.input === true && !beside.some((value) => value.input)
   const attached =
     first !== undefined &&
+    !hinted &&
     (tile.marked || first.input || /^[☒☐]/.test(first.text)) &&
     !(work.sheet.layout === 'page' && work.style(tile) === 'below' && first.left - tile.right > 60)
   const values =
-    below !== null && !attached && (beside.length === 0 || work.style(tile) === 'below')
+    below !== null && !attached && (beside.length === 0 || hinted || work.style(tile) === 'below')
       ? [below]
       : work.style(tile) === 'below' && !attached && below === null && standsAbove(work, tile)
         ? []
         : beside
   if (values.length === 0 && !asksAlone(work, tile)) return
   work.used.add(tile)
-  for (const value of values) work.used.add(value)
+  for (const value of hinted ? [...values, ...beside] : values) work.used.add(value)
   const more = values.length === 0 ? [] : continuation(work.sheet, tile, values, work.used, work.scopes.headingRows)
   pushPair(work, tile, values, more)
 }

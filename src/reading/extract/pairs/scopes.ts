@@ -21,6 +21,8 @@ export const scopesOf = (sheet: Sheet): Scopes => {
   const scopesByRow: (readonly Scope[])[] = []
   const blocks: number[] = []
   let scopes: readonly Scope[] = []
+  // A heading printed on a bar stands a little further in than the captions below it.
+  const inset = sheet.layout === 'page' ? 14 : 4
   let block = 0
   let blank = false
   sheet.rows.forEach((row, at) => {
@@ -38,7 +40,8 @@ export const scopesOf = (sheet: Sheet): Scopes => {
   return {
     headingRows,
     blockOf: (row) => blocks[row] ?? 0,
-    partyAt: (row, left) => scopesByRow[row]?.findLast((scope) => scope.left <= left + 4)?.party ?? scopesByRow[row]?.[0]?.party ?? null,
+    partyAt: (row, left) =>
+      scopesByRow[row]?.findLast((scope) => scope.left <= left + inset)?.party ?? scopesByRow[row]?.[0]?.party ?? null,
   }
 }
 

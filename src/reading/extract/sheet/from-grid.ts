@@ -2,6 +2,7 @@
 import { plainBoxes } from './boxes.ts'
 import { captionsOf } from './cell-captions.ts'
 import { withoutHints } from './hint-columns.ts'
+import { nameNumberedCaptions } from './numbered-captions.ts'
 import { tilesOfPiece } from './piece-tiles.ts'
 import type { Row, Sheet, Tile } from './tile.ts'
 import type { Cell, Grid } from '../../documents/document.ts'
@@ -27,6 +28,7 @@ export const sheetOfGrid = (grid: Grid, part: string, resolver: Resolver): Sheet
         top: number,
       }
     })
+  nameNumberedCaptions(rows, resolver)
   return { part, layout: 'grid', rows: withoutHints(rows) }
 }
 

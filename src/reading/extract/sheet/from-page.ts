@@ -1,6 +1,7 @@
 /** A page of positioned words and fillable fields as a sheet. */
 import { plainBoxes } from './boxes.ts'
 import { withoutLetterhead } from './letterhead.ts'
+import { nameNumberedCaptions } from './numbered-captions.ts'
 import { pageLines, type Mark, type PageLine } from './page-lines.ts'
 import { tilesOfPiece } from './piece-tiles.ts'
 import type { Row, Sheet, Tile } from './tile.ts'
@@ -26,6 +27,7 @@ export const sheetOfPage = (page: Page, part: string, resolver: Resolver): Sheet
     where: `page ${page.number}, line ${row + 1}`,
     top: line.top,
   }))
+  nameNumberedCaptions(rows, resolver)
   return { part, layout: 'page', rows: page.number === 1 ? withoutLetterhead(rows) : rows }
 }
 
