@@ -44,7 +44,10 @@ export type Page = { kind: 'page'; number: number; width: number; height: number
 /** Running text outside any table, in order; tables of the same file are grids. */
 export type Text = { kind: 'text'; name: string; text: string }
 
-/** A message inside the document (EML, MSG, message/rfc822), opened by the letter room. */
+/**
+ * A message inside the document (EML, MSG, winmail.dat), or an envelope without subject, sender and body that only holds files:
+ * the entries of a zip archive, what hangs on a PDF, the scans pasted into a Word file.
+ */
 export type NestedMessage = {
   kind: 'message'
   subject: string
