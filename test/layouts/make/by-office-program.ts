@@ -1,9 +1,10 @@
 /**
- * The two forms that went through a word processor: `node test/layouts/make/by-word-processor.ts DIRECTORY` writes 26.docx and 29.docx there;
- * LibreOffice made sources/26.pdf and sources/29.doc of them (`soffice --convert-to pdf 26.docx`, `--convert-to doc 29.docx`).
+ * The forms that went through an office program: `node test/layouts/make/by-office-program.ts DIRECTORY` writes 26.docx, 29.docx and 31.xlsx
+ * there; LibreOffice made the files in sources/ of them (`soffice --convert-to pdf 26.docx`, `doc 29.docx`, `ods 31.xlsx`).
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { serial, workbook } from './sheet.ts'
 import { cell, paragraph, run, table, wordFile } from './word.ts'
 
 const label = (text: string) => cell(text, { size: 9, fill: 'EDEDED' })
@@ -58,6 +59,48 @@ const old = wordFile(
     paragraph('Thank you for your help.'),
 )
 
+const sheets = workbook(
+  [
+    {
+      name: 'How to fill in',
+      rows: [
+        ['1. Fill in every yellow cell of the sheet "Request".'],
+        ['2. BTN: ten digits without spaces, e.g. 2125550100.'],
+        ['3. The record goes to the e-mail address given.'],
+        ['Questions?', 'porting@mail.osprelle.example', '703-555-0166'],
+      ],
+    },
+    {
+      name: 'Request',
+      rows: [
+        ['CSR request'],
+        [],
+        ['', 'Requesting LSP', 'Osprelle Voice & Data Inc'],
+        ['', 'OCN', '9V6D'],
+        ['', 'LSP contact', 'Alice Trevanion'],
+        ['', 'LSP contact telephone', 7035550165],
+        ['', 'LSP contact e-mail', 'alice.trevanion@osprelle.example'],
+        ['', 'PON', 'OV-20261127-2'],
+        [],
+        ['', 'End user name', 'QUINN C ROSENQUAIL'],
+        ['', 'BTN', 7035550138],
+        ['', 'Street', '2515 Drovers Dr'],
+        ['', 'Apt', 2],
+        ['', 'City', 'Fairfax'],
+        ['', 'State', 'VA'],
+        ['', 'Zip', 22030],
+        ['', 'Res/Bus', 'Res'],
+        [],
+        ['', 'LOA on file', 'TRUE'],
+        ['', 'LOA date', { number: serial('2026-11-25'), as: 'm/d/yyyy' }],
+        ['', 'LOA signed by', 'Quinn C Rosenquail'],
+      ],
+    },
+  ],
+  'xlsx',
+)
+
 const folder = process.argv[2] ?? '.'
 writeFileSync(join(folder, '26.docx'), printed)
 writeFileSync(join(folder, '29.docx'), old)
+writeFileSync(join(folder, '31.xlsx'), sheets)
