@@ -56,7 +56,7 @@ export function faultList(): FaultList {
 }
 
 /** lines[3].tn */
-export const fieldName = (path: readonly PropertyKey[]): string | null =>
+const fieldName = (path: readonly PropertyKey[]): string | null =>
   path.length === 0
     ? null
     : path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index ? '.' : ''}${String(step)}`)).join('')
