@@ -1,5 +1,6 @@
 /** Says where requests of the sender stand; never account data. */
 import type { RequestRow } from '../store/requests.ts'
+import { isOpen, mailsOfRequest } from '../store/requests.ts'
 import { causeOf } from './cause.ts'
 import type { Incoming, Work } from './desk.ts'
 import { letterFacts, mayReply } from './letter-facts.ts'
@@ -7,14 +8,24 @@ import { plainOutcome, recordOutcome } from './outcome.ts'
 import { post } from './post.ts'
 import { instantText, named, stateText } from './wording.ts'
 
-export type StatusLine = ReturnType<typeof statusLine>
+/** When, to whom and how a final answer went out, and whether it came back; "" while there is none. */
+const answeredText = async (work: Work, row: RequestRow): Promise<string> => {
+  if (isOpen(row.state)) return ''
+  const final = (await mailsOfRequest(work.tx, row.id)).find(({ purpose }) => finalAnswers.has(purpose))
+  if (!final) return ''
+  const returned = final.bouncedAt === null ? '' : '; it came back undelivered'
+  return `${row.state === 'delivered' ? 'sent' : 'answered'} ${instantText(final.createdAt, work.desk.profile.timeZone)} by e-mail to ${final.recipient}${returned}`
+}
+
+const finalAnswers = new Set(['delivered', 'delivered-many', 'rejected', 'cancelled'])
 
 /** State, due time and what happened, of one request. */
-export const statusLine = (work: Work, row: RequestRow) => {
-  const zone = work.desk.profile.timeZone
-  const sent = row.deliveredAt && row.deliveredTo ? `sent ${instantText(row.deliveredAt, zone)} to ${row.deliveredTo}` : ''
-  return { ...named(row), state: stateText(row), dueAt: row.dueAt ? instantText(row.dueAt, zone) : '', detail: sent }
-}
+export const statusLine = async (work: Work, row: RequestRow) => ({
+  ...named(row),
+  state: stateText(row),
+  dueAt: row.dueAt ? instantText(row.dueAt, work.desk.profile.timeZone) : '',
+  detail: await answeredText(work, row),
+})
 
 /** @param unknown references the sender named that are none of its own. */
 export const answerStatus = async (incoming: Incoming, rows: readonly RequestRow[], unknown: readonly string[] = []): Promise<void> => {
@@ -25,7 +36,7 @@ export const answerStatus = async (incoming: Incoming, rows: readonly RequestRow
       purpose: 'status',
       to,
       toStaff: false,
-      facts: { requests: rows.map((row) => statusLine(incoming, row)), unknown: [...unknown] },
+      facts: { requests: await Promise.all(rows.map((row) => statusLine(incoming, row))), unknown: [...unknown] },
       requests: rows,
     })
   const [first] = rows

@@ -5,8 +5,8 @@ import { loaTimes } from '../calendar/loa-times.ts'
 import { resume as goOn, timeLeft } from '../calendar/pause.ts'
 import type { RequestRow } from '../store/requests.ts'
 import { updateRequest } from '../store/requests.ts'
-import type { TimerKind } from '../store/timers.ts'
-import { cancelTimers, insertTimer } from '../store/timers.ts'
+import type { TimerKind, TimerRow } from '../store/timers.ts'
+import { cancelTimers, insertTimer, timersOf } from '../store/timers.ts'
 import type { Deadline } from '../calendar/calendar.ts'
 import type { Work } from './desk.ts'
 
@@ -70,9 +70,16 @@ export const stopClock = async (work: Work, request: RequestRow): Promise<void> 
   await cancelTimers(work.tx, request.id, [...answerTimers, ...loaTimers], work.now)
 }
 
-/** The next level is raised after this many business hours without a word of staff. */
-export const raiseLater = async (work: Work, request: RequestRow, from: Date): Promise<Date> => {
-  const at = addBusinessMs(from, work.desk.profile.escalation.hoursPerLevel * hour, work.desk.hours)
-  await setTimer(work, request.id, 'escalation_raised', at)
-  return at
-}
+/** When the next level hears of it, counted in business hours from the last word; the requester is told something before that. */
+export const raiseLater = async (work: Work, request: RequestRow, at: Date): Promise<void> =>
+  setTimer(work, request.id, 'escalation_raised', at)
+
+/** A raise of this request that is set for an instant, or null. */
+export const pendingRaise = async (work: Work, request: RequestRow, at: Date): Promise<TimerRow | null> =>
+  (await timersOf(work.tx, request.id)).find(
+    (timer) => timer.kind === 'escalation_raised' && timer.firedAt === null && timer.cancelledAt === null && +timer.at === +at,
+  ) ?? null
+
+/** POLICY 8: whoever escalated hears from us again within this time. */
+export const updateLater = async (work: Work, request: RequestRow): Promise<void> =>
+  setTimer(work, request.id, 'escalation_raised', addBusinessMs(work.now, work.desk.profile.escalation.updateHours * hour, work.desk.hours))

@@ -12,6 +12,7 @@ import { markDuplicate, markJudged, sameMessageEarlier } from '../store/letter-l
 import type { Transaction } from '../store/database.ts'
 import type { Incoming, Work } from './desk.ts'
 import { plainOutcome, recordOutcome } from './outcome.ts'
+import { holdOverBudget } from './over-budget.ts'
 import { onAgent } from './intents/agent.ts'
 import { onBounce } from './intents/bounce.ts'
 import { onCancel } from './intents/cancel.ts'
@@ -94,7 +95,7 @@ export const decideLetter = async (work: Work, kept: { id: number; receivedAt: D
   if (earlier !== null) return decideDuplicate(incoming, earlier)
   const machine = letter.automatic !== null && reading.intent !== 'bounce'
   const handler = machine ? onAutomatic : reading.wantsForm && reading.intent !== 'csir' ? onFormWanted : handlers[reading.intent]
-  await handler(incoming)
+  if (machine || !(await holdOverBudget(incoming))) await handler(incoming)
   work.trail.push({
     at: work.now,
     actor: 'policy',

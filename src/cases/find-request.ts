@@ -25,16 +25,19 @@ const signedReferences = (incoming: Incoming): string[] => {
 
 const threadIds = ({ letter }: Incoming): string[] => [...letter.inReplyTo, ...letter.references]
 
-const byNumber = async (incoming: Incoming): Promise<RequestRow[]> => {
-  const { reading, requester } = incoming
-  if (requester === null) return []
-  const numbers = [
+const numbersSaid = ({ reading }: Incoming): string[] => [
+  ...new Set([
     ...reading.numbers,
     ...reading.requests.flatMap(({ btn }) => (btn === null ? [] : [btn])),
     ...(reading.escalation?.btn ? [reading.escalation.btn] : []),
-  ]
+  ]),
+]
+
+const byNumber = async (incoming: Incoming): Promise<RequestRow[]> => {
+  const { requester } = incoming
+  if (requester === null) return []
   const rows: RequestRow[] = []
-  for (const number of new Set(numbers)) rows.push(...(await requestsOfRequester(incoming.tx, requester, number)))
+  for (const number of numbersSaid(incoming)) rows.push(...(await requestsOfRequester(incoming.tx, requester, number)))
   return rows
 }
 
@@ -44,12 +47,12 @@ const foldName = (name: string): string =>
     .replace(/[^A-Z0-9]+/g, ' ')
     .trim()
 
+/** The customer that a complaint or a letter of authorization names. */
 const byName = async ({ tx, reading, requester }: Incoming): Promise<RequestRow[]> => {
-  const name = reading.escalation?.endUserName
-  if (!name || requester === null) return []
-  return (await recentRequestsOf(tx, requester)).filter(
-    ({ form }) => form.endUserName !== null && foldName(form.endUserName) === foldName(name),
-  )
+  const said = [reading.escalation?.endUserName, ...reading.loaDocuments.map(({ customer }) => customer)]
+  const names = new Set(said.flatMap((name) => (name ? [foldName(name)] : [])))
+  if (names.size === 0 || requester === null) return []
+  return (await recentRequestsOf(tx, requester)).filter(({ form }) => form.endUserName !== null && names.has(foldName(form.endUserName)))
 }
 
 /** Strongest evidence first; the first that finds anything is used and named in the explanation. */
@@ -64,11 +67,35 @@ const looks: readonly Look[] = [
 /** A member of staff may speak of any request; everybody else only of the own company's. */
 const maySpeakOf = ({ sender, requester }: Incoming, row: RequestRow): boolean => sender.kind === 'staff' || row.requester === requester
 
+/**
+ * A thread and its subject may carry several requests: those count that the sender names himself, by reference or by number,
+ * if he names any. A number may also be that of a request which came in the same letter and was answered in another mail.
+ */
+const narrowed = async (incoming: Incoming, rows: RequestRow[]): Promise<RequestRow[]> => {
+  const { namedReferences } = incoming.reading
+  const numbers = numbersSaid(incoming)
+  const isSaid = ({ btn, form }: RequestRow): boolean => numbers.some((number) => number === btn || form.wtns.includes(number))
+  const named = rows.filter(({ reference }) => namedReferences.includes(reference))
+  if (named.length > 0) return named
+  const numbered = rows.filter(isSaid)
+  if (numbered.length > 0 || numbers.length === 0 || incoming.requester === null) return numbered.length > 0 ? numbered : rows
+  const letters = new Set(rows.map(({ letterId }) => letterId))
+  const siblings = (await recentRequestsOf(incoming.tx, incoming.requester)).filter((row) => letters.has(row.letterId) && isSaid(row))
+  return siblings.length > 0 ? siblings : rows
+}
+
 export const findRequests = async (incoming: Incoming): Promise<Found> => {
   for (const { evidence, rows } of looks) {
     const found = await rows(incoming)
     if (found.length === 0) continue
-    return { own: found.filter((row) => maySpeakOf(incoming, row)), foreign: found.filter((row) => !maySpeakOf(incoming, row)), evidence }
+    return {
+      own: await narrowed(
+        incoming,
+        found.filter((row) => maySpeakOf(incoming, row)),
+      ),
+      foreign: found.filter((row) => !maySpeakOf(incoming, row)),
+      evidence,
+    }
   }
   return { own: [], foreign: [], evidence: null }
 }

@@ -3,7 +3,8 @@ import { othersWait } from '../store/timers.ts'
 import type { Answered } from './answer-letter.ts'
 import { causeOf } from './cause.ts'
 import type { Incoming } from './desk.ts'
-import { originalOf, postToStaff } from './tell-staff.ts'
+import { originalLetter } from './original-letter.ts'
+import { postToStaff } from './tell-staff.ts'
 
 /** The outage is known while a request of another letter waits for its end. */
 export const tellOfSilentRecords = async (incoming: Incoming, answered: readonly Answered[]): Promise<void> => {
@@ -28,7 +29,7 @@ export const tellOfSilentRecords = async (incoming: Incoming, answered: readonly
         ],
       },
       requests: rows,
-      attachments: await originalOf(incoming, incoming.letterId),
+      attachments: await originalLetter(incoming, incoming.letterId),
     },
   )
 }

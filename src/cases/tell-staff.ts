@@ -1,7 +1,6 @@
 /** Work items for staff: what a person needs to decide, in the mail itself. */
 import { agents } from '../store/staff.ts'
 import { staffMailsSince } from '../store/outbox.ts'
-import { letterRaw } from '../store/letters.ts'
 import type { Letter } from '../letter/letter.ts'
 import type { DraftAttachment } from '../replies/draft.ts'
 import type { FactsOf } from '../replies/facts.ts'
@@ -13,6 +12,7 @@ import { causeOf } from './cause.ts'
 import { compareWithRecord } from './compare-with-record.ts'
 import { commandLinks } from './command-links.ts'
 import type { Incoming, Work } from './desk.ts'
+import { originalLetter } from './original-letter.ts'
 import type { Cause } from './post.ts'
 import { post } from './post.ts'
 import { instantText } from './wording.ts'
@@ -49,11 +49,6 @@ export const postToStaff = async <P extends StaffPurpose>(
 /** A letter as a case for staff shows it; one that was judged earlier is known by its reading and its bytes only. */
 export type CaseLetter = Work &
   Pick<Incoming, 'letterId' | 'receivedAt' | 'reading' | 'sender'> & { letter: Pick<Letter, 'text' | 'attachments' | 'from'> }
-
-export const originalOf = async (work: Work, letterId: number): Promise<DraftAttachment[]> => {
-  const raw = await letterRaw(work.tx, letterId)
-  return raw === null ? [] : [{ name: `letter-${letterId}.eml`, contentType: 'message/rfc822', bytes: raw }]
-}
 
 const caseText = (incoming: CaseLetter): string => (incoming.letter.text ?? '').slice(0, 4_000)
 
@@ -108,7 +103,7 @@ export const tellStaffOfCase = async (incoming: CaseLetter, cause: Cause, about:
     purpose: 'staff-case',
     facts: await caseFacts(incoming, about),
     requests: about.row ? [about.row] : [],
-    attachments: await originalOf(incoming, incoming.letterId),
+    attachments: await originalLetter(incoming, incoming.letterId),
   })
 
 /** One case per held request, or one list when a letter holds many. */
@@ -123,7 +118,7 @@ export const tellStaffOfHeld = async (incoming: Incoming, answered: readonly Ans
         lines: held.map(({ row }) => `${row.reference}: ${row.holdReason ?? ''}`),
       },
       requests: held.map(({ row }) => row),
-      attachments: await originalOf(incoming, incoming.letterId),
+      attachments: await originalLetter(incoming, incoming.letterId),
     })
     return
   }
@@ -147,7 +142,8 @@ export const tellStaffOfLetter = async (
   const proven = incoming.requester !== null
   if (!proven && (await staffMailsSince(incoming.tx, 'staff-case', hourAgo)) >= silentPerHour * (await staffAddresses(incoming)).length)
     return
-  await tellStaffOfCase(incoming, causeOf(incoming), {
+  const cause = causeOf(incoming)
+  await tellStaffOfCase(incoming, row ? { ...cause, name: `${cause.name}:${row.reference}` } : cause, {
     row,
     read: row ? { ...row.form, sources: {}, problems: row.problems } : (incoming.reading.requests[0] ?? null),
     answers,

@@ -121,6 +121,8 @@ export type Reading = {
   reference: string | null
   /** Every reference of ours in the unquoted text or the subject; in an answer those of the text first, because the subject only names the thread. */
   references: string[]
+  /** Those of them that the sender wrote himself; a subject that comes back in an answer is ours. */
+  namedReferences: string[]
   requests: ReadRequest[]
   escalation: Escalation | null
   /** Numbers that a cancel, status, loa or record_correction letter speaks of: 10 digits each. */

@@ -36,6 +36,7 @@ export const readLetter = (letter: Letter, documents: readonly Document[], optio
     evidence,
     reference: references[0] ?? null,
     references,
+    namedReferences: clues.written,
     requests: found.requests,
     escalation: intent === 'escalation' ? readEscalation(clues.own, clues.subject, receivedAt) : null,
     numbers: earlierNumbers(intent, clues, found.loaDocuments),

@@ -86,6 +86,8 @@ export const factSchemas = {
     /** Items that are asked for. */
     missing: z.array(z.string()),
     sentAgain: z.boolean(),
+    /** The level at which the escalation is open; 0 while none is. */
+    level: z.int(),
   }),
   held: z.strictObject({ subjectLine: z.string() }),
   'registration-needed': z.strictObject({ company: z.string() }),

@@ -109,6 +109,7 @@ export const sampleFacts: { [P in Purpose]: FactsOf<P> } = {
     request: { ...named, state: 'record sent', dueAt: '', detail: 'sent Tue 24 Nov 2026 to csr-requests@larkspire.example' },
     missing: ['contact number'],
     sentAgain: true,
+    level: 2,
   },
   held: { subjectLine: 'A question about a record' },
   'registration-needed': { company: 'Brackenfold Telecom' },

@@ -12,15 +12,22 @@ import type { Outcome } from '../outcome.ts'
 import { plainOutcome, recordOutcome } from '../outcome.ts'
 import { post } from '../post.ts'
 import { causeToRequester } from '../staff/cause-to-requester.ts'
+import { keptBy } from '../staff/claim.ts'
 import type { CommandResult } from '../staff/command.ts'
 import { refused } from '../staff/command.ts'
 import { commands, help } from '../staff/commands.ts'
+import { findCase } from '../staff/find-case.ts'
+import { leakIn } from '../staff/leak.ts'
+import { recordFiles } from '../staff/record-files.ts'
 
+type Member = { name: string; email: string }
 type Report = { done: string[]; refused: string[]; outcomes: Outcome[]; wantsHelp: boolean }
 
 const carryOut = async (incoming: Incoming, row: RequestRow, { name, argument }: StaffCommand, by: string): Promise<CommandResult> => {
   const command = commands.find((one) => one.name === name)
-  if (!command) return refused(`/${name} is no command; /help lists them`)
+  if (!command) return refused(`this is no command; /help lists them`)
+  const kept = keptBy(row, by, name)
+  if (kept !== null) return refused(kept)
   incoming.trail.push({
     at: incoming.now,
     actor: by,
@@ -35,19 +42,33 @@ const carryOut = async (incoming: Incoming, row: RequestRow, { name, argument }:
 const keepNotes = async (incoming: Incoming, row: RequestRow, notes: string, by: string): Promise<void> =>
   addNote(incoming.tx, { requestId: row.id, at: incoming.now, by, text: notes })
 
-const replyToRequester = async (incoming: Incoming, row: RequestRow, text: string, author: string): Promise<void> => {
+/** The center's own words to the requester. */
+const replyToRequester = async (incoming: Incoming, row: RequestRow, text: string, member: Member, report: Report): Promise<void> => {
+  const kept = keptBy(row, member.email, 'reply') ?? (await leakIn(incoming, row, text))
+  if (kept !== null) {
+    report.refused.push(`your text was not sent: ${kept}`)
+    return
+  }
   await post(incoming, await causeToRequester(incoming, row), {
     purpose: 'staff-reply',
     to: row.requesterAddress,
     toStaff: false,
-    facts: { reference: row.reference, text, author },
+    facts: { reference: row.reference, text, author: member.name },
     requests: [row],
   })
+  report.done.push(`your text went to ${row.requesterAddress}`)
+  if (report.outcomes.length === 0) report.outcomes.push(plainOutcome('answer', row.btn, row.requesterAddress, row.reference))
 }
 
-const work = async (incoming: Incoming, row: RequestRow, member: { name: string; email: string }): Promise<Report> => {
-  const report: Report = { done: [], refused: [], outcomes: [], wantsHelp: false }
+/** A file that hangs on a mail without `/deliver` goes nowhere, and its sender must know. */
+const unsentFiles = ({ letter }: Incoming, commands: readonly StaffCommand[]): string[] => {
+  const files = commands.some(({ name }) => name === 'deliver') ? [] : recordFiles(letter.attachments)
+  return files.length > 0 ? [`${files.map(({ name }) => name).join(', ')}: not sent; only /deliver sends a file, as the record`] : []
+}
+
+const work = async (incoming: Incoming, row: RequestRow, member: Member): Promise<Report> => {
   const agent = incoming.reading.agent ?? { commands: [], reply: '', notes: '' }
+  const report: Report = { done: [], refused: unsentFiles(incoming, agent.commands), outcomes: [], wantsHelp: false }
   let current = row
   for (const command of agent.commands) {
     if (command.name === 'help') report.wantsHelp = true
@@ -60,14 +81,11 @@ const work = async (incoming: Incoming, row: RequestRow, member: { name: string;
       current = (await requestById(incoming.tx, row.id)) ?? result.row
     }
   }
-  if (agent.notes.trim() !== '') {
-    await keepNotes(incoming, row, agent.notes, member.email)
-    report.done.push('/note: kept; it stays in the center')
-  } else if (report.done.length > 0) await keepNotes(incoming, row, report.done.join('\n'), member.email)
-  if (agent.reply.trim() !== '') {
-    await replyToRequester(incoming, current, agent.reply.trim(), member.name)
-    report.done.push(`your text went to ${row.requesterAddress}`)
-  }
+  if (agent.reply.trim() !== '') await replyToRequester(incoming, current, agent.reply.trim(), member, report)
+  // Whatever a member of staff did is a word on the case; an escalation must not rise over it.
+  const note = agent.notes.trim() === '' ? report.done.join('\n') : agent.notes
+  if (note !== '') await keepNotes(incoming, row, note, member.email)
+  if (agent.notes.trim() !== '') report.done.push('/note: kept; it stays in the center')
   return report
 }
 
@@ -89,27 +107,25 @@ const receipt = async (incoming: Incoming, to: string, row: RequestRow | null, r
   })
 }
 
+/** Who only claims to be of the center is one more stranger; a person looks at it. */
+const onImpostor = async (incoming: Incoming): Promise<void> => {
+  const { own, foreign } = await findRequests(incoming)
+  return holdLetter(incoming, {
+    btn: own[0]?.btn ?? foreign[0]?.btn ?? incoming.reading.numbers[0] ?? null,
+    row: null,
+    title: 'Somebody writes as if from the center',
+    reason: 'the sender is not proven to be staff',
+  })
+}
+
 export const onAgent = async (incoming: Incoming): Promise<void> => {
   const { sender, reading } = incoming
-  const { own, foreign } = await findRequests(incoming)
-  if (sender.kind !== 'staff')
-    return holdLetter(incoming, {
-      btn: own[0]?.btn ?? foreign[0]?.btn ?? reading.numbers[0] ?? null,
-      row: null,
-      title: 'Somebody writes as if from the center',
-      reason: 'the sender is not proven to be staff',
-    })
-  const row = own.at(0) ?? null
-  const report = row
-    ? await work(incoming, row, sender.member)
-    : {
-        done: [],
-        refused: [
-          `no request is known under ${reading.reference ?? 'what this mail names'}; answer in the thread of a case, or name its reference`,
-        ],
-        outcomes: [],
-        wantsHelp: true,
-      }
+  if (sender.kind !== 'staff') return onImpostor(incoming)
+  const found = await findCase(incoming)
+  const { row } = found
+  const report = found.row
+    ? await work(incoming, found.row, sender.member)
+    : { done: [], refused: [found.why], outcomes: [], wantsHelp: true }
   await receipt(incoming, sender.address, row, report)
   const outcomes =
     report.outcomes.length > 0

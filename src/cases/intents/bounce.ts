@@ -2,10 +2,14 @@
 import { mailByMessageId, markBounced } from '../../store/outbox.ts'
 import { requestById } from '../../store/requests.ts'
 import { causeOf } from '../cause.ts'
+import { changeState } from '../change-state.ts'
 import type { Incoming } from '../desk.ts'
 import { plainOutcome, recordOutcome } from '../outcome.ts'
+import { after } from '../states.ts'
 import { postToStaff } from '../tell-staff.ts'
 
+const isRecord = (purpose: string): boolean => purpose === 'delivered' || purpose === 'delivered-many'
+/** Mails that must reach somebody. */
 const final = new Set(['delivered', 'delivered-many', 'rejected', 'loa-requested'])
 
 export const onBounce = async (incoming: Incoming): Promise<void> => {
@@ -23,6 +27,8 @@ export const onBounce = async (incoming: Incoming): Promise<void> => {
     return
   }
   await markBounced(tx, mail.id, now)
+  if (after(request.state, 'record bounced') !== null && isRecord(mail.purpose))
+    await changeState(incoming, request, 'record bounced', 'desk')
   incoming.trail.push({
     at: now,
     actor: 'desk',
@@ -38,6 +44,7 @@ export const onBounce = async (incoming: Incoming): Promise<void> => {
       lines: [
         `To ${mail.recipient}, ${mail.purpose}`,
         ...failed.map(({ status, diagnostic }) => `${status ?? ''} ${diagnostic ?? ''}`.trim()),
+        ...(isRecord(mail.purpose) ? ['/resend sends the record once more'] : []),
       ],
     },
     requests: [request],

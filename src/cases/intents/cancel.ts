@@ -7,6 +7,8 @@ import { changeState } from '../change-state.ts'
 import type { Incoming } from '../desk.ts'
 import { findRequests } from '../find-request.ts'
 import { holdLetter } from '../hold-letter.ts'
+import { isUnproven } from '../is-unproven.ts'
+import { latestOf } from '../latest-of.ts'
 import { letterFacts, mayReply } from '../letter-facts.ts'
 import { recordOutcome } from '../outcome.ts'
 import { post } from '../post.ts'
@@ -31,16 +33,18 @@ const cancel = async (incoming: Incoming, request: RequestRow): Promise<void> =>
 }
 
 export const onCancel = async (incoming: Incoming): Promise<void> => {
-  const { own, foreign, evidence } = await findRequests(incoming)
-  const open = own.filter(({ state }) => isOpen(state))
-  // Several references in one letter cancel several requests; a number cancels only when it leaves no doubt.
-  const certain = evidence === 'reference' || open.length === 1
-  if (open.length > 0 && certain) {
+  const { own: found, foreign } = await findRequests(incoming)
+  const own = isUnproven(incoming.sender) ? [] : found
+  const isNamed = own.some(({ reference }) => incoming.reading.namedReferences.includes(reference))
+  const now = await latestOf(incoming, own)
+  const open = now.filter(({ state }) => isOpen(state))
+  // Several references in one letter cancel several requests; a number or a thread only when it leaves no doubt.
+  if (open.length === 1 || (open.length > 1 && isNamed)) {
     for (const request of open) await cancel(incoming, request)
     return
   }
-  const [about] = own.length > 0 ? own : foreign
-  if (own.length > 0 && open.length === 0) return answerStatus(incoming, own.slice(0, 1))
+  const [about] = found.length > 0 ? found : foreign
+  if (now.length > 0 && open.length === 0) return answerStatus(incoming, now.slice(0, 1))
   return holdLetter(incoming, {
     btn: about?.btn ?? incoming.reading.numbers[0] ?? null,
     row: null,

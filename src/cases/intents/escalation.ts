@@ -4,10 +4,14 @@ import type { RequestRow } from '../../store/requests.ts'
 import { isOpen, mailsOfRequest } from '../../store/requests.ts'
 import { statusLine } from '../answer-status.ts'
 import { causeOf } from '../cause.ts'
+import { updateLater } from '../clocks.ts'
 import type { Incoming } from '../desk.ts'
-import { raiseTo } from '../escalate.ts'
+import type { Raised } from '../escalate.ts'
+import { raiseTime, raiseTo, tellLevel } from '../escalate.ts'
 import { findRequests } from '../find-request.ts'
 import { holdLetter } from '../hold-letter.ts'
+import { isUnproven } from '../is-unproven.ts'
+import { latestOf } from '../latest-of.ts'
 import { letterFacts, mayReply } from '../letter-facts.ts'
 import { plainOutcome, recordOutcome } from '../outcome.ts'
 import { post } from '../post.ts'
@@ -23,8 +27,7 @@ const items = [
   ['dateSubmitted', 'date the CSIR was submitted, and how'],
 ] as const satisfies readonly (readonly [keyof Escalation, string])[]
 
-const missingItems = (escalation: Escalation | null): string[] =>
-  items.filter(([item]) => !escalation?.[item]).map(([, words]) => words)
+const missingItems = (escalation: Escalation | null): string[] => items.filter(([item]) => !escalation?.[item]).map(([, words]) => words)
 
 /** The open request it must mean, else the newest. */
 const meant = (own: readonly RequestRow[]): RequestRow | null => own.find(({ state }) => isOpen(state)) ?? own.at(0) ?? null
@@ -39,7 +42,7 @@ const answer = async (incoming: Incoming, row: RequestRow | null, missing: strin
       purpose: 'escalation-update',
       to,
       toStaff: false,
-      facts: { request: row ? statusLine(incoming, row) : null, missing, sentAgain: false },
+      facts: { request: row ? await statusLine(incoming, row) : null, missing, sentAgain: false, level: 0 },
       requests: row ? [row] : [],
     })
   await recordOutcome(
@@ -50,10 +53,18 @@ const answer = async (incoming: Incoming, row: RequestRow | null, missing: strin
   )
 }
 
+/** Level 1 opens; where the center's own clock was faster, the level that stands hears that the requester complains too. */
+const raised = async (incoming: Incoming, row: RequestRow): Promise<Raised> => {
+  const reason = incoming.reading.escalation?.reason ?? 'the requester escalates'
+  if (row.escalationLevel === 0) return raiseTo(incoming, row, 1, causeOf(incoming), reason)
+  const since = row.escalationLevel < incoming.desk.profile.escalation.levels ? row.escalatedAt : null
+  const nextAt = since ? await raiseTime(incoming, row, since) : null
+  return { row, contact: await tellLevel(incoming, row, row.escalationLevel, causeOf(incoming), reason), nextAt }
+}
+
 const receive = async (incoming: Incoming, row: RequestRow, missing: string[]): Promise<void> => {
   const cause = causeOf(incoming)
-  const reason = incoming.reading.escalation?.reason ?? 'the requester escalates'
-  const raised = row.escalationLevel === 0 ? await raiseTo(incoming, row, 1, cause, reason) : { row, contact: '', nextAt: null }
+  const { row: now, contact, nextAt } = await raised(incoming, row)
   const to = await recipientOf(incoming)
   if (to !== null)
     await post(incoming, cause, {
@@ -62,19 +73,20 @@ const receive = async (incoming: Incoming, row: RequestRow, missing: string[]): 
       toStaff: false,
       facts: {
         ...named(row),
-        level: raised.row.escalationLevel,
-        contact: raised.contact,
-        state: stateText(raised.row),
-        nextAt: raised.nextAt ? instantText(raised.nextAt, incoming.desk.profile.timeZone) : '',
+        level: now.escalationLevel,
+        contact,
+        state: stateText(now),
+        nextAt: nextAt ? instantText(nextAt, incoming.desk.profile.timeZone) : '',
         missing,
       },
       requests: [row],
     })
+  if (to !== null) await updateLater(incoming, row)
   await recordOutcome(
     incoming,
     { letterId: incoming.letterId, requestId: row.id },
     plainOutcome('acknowledge', row.btn, to, row.reference),
-    [{ rule: 'escalation', hit: true, note: `past due: level ${raised.row.escalationLevel}` }],
+    [{ rule: 'escalation', hit: true, note: `past due: level ${now.escalationLevel}` }],
   )
 }
 
@@ -85,10 +97,10 @@ const bounced = async (incoming: Incoming, row: RequestRow): Promise<boolean> =>
 export const onEscalation = async (incoming: Incoming): Promise<void> => {
   const { reading, requester, sender } = incoming
   const { own, foreign } = await findRequests(incoming)
-  const row = meant(own)
-  const btn = row?.btn ?? foreign[0]?.btn ?? reading.escalation?.btn ?? null
+  const row = meant(isUnproven(sender) ? [] : await latestOf(incoming, own))
+  const btn = row?.btn ?? own[0]?.btn ?? foreign[0]?.btn ?? reading.escalation?.btn ?? null
   const missing = missingItems(reading.escalation)
-  if (requester === null || sender.kind === 'suspended')
+  if (requester === null || isUnproven(sender))
     return holdLetter(incoming, { btn, row: null, title: 'An escalation that gets no answer', reason: 'the sender is not proven' })
   if (!row) {
     if (missing.length > 0 && sender.kind === 'partner') return answer(incoming, null, missing, btn)

@@ -2,28 +2,34 @@
 import type { Incoming } from '../desk.ts'
 import { findRequests } from '../find-request.ts'
 import { holdLetter } from '../hold-letter.ts'
+import { isUnproven } from '../is-unproven.ts'
+import { latestOf } from '../latest-of.ts'
 import { letterFacts, mayReply } from '../letter-facts.ts'
 import { causeOf } from '../cause.ts'
 import { plainOutcome, recordOutcome } from '../outcome.ts'
 import { post } from '../post.ts'
 
-export const onRecordCorrection = async (incoming: Incoming): Promise<void> => {
-  const { own } = await findRequests(incoming)
+/** Puts the letter before staff, beside the request it speaks of. */
+const holdBesideItsRequest = async (incoming: Incoming, title: string, reason: string): Promise<void> => {
+  const { own, foreign } = await findRequests(incoming)
+  const [row] = isUnproven(incoming.sender) ? [] : (await latestOf(incoming, own)).slice(-1)
   return holdLetter(incoming, {
-    btn: own[0]?.btn ?? incoming.reading.numbers[0] ?? null,
-    row: own[0] ?? null,
-    title: 'Says that a delivered record is wrong',
-    reason: 'a correction of the record itself: first status within three business days',
+    btn: row?.btn ?? own[0]?.btn ?? foreign[0]?.btn ?? incoming.reading.numbers[0] ?? null,
+    row: row ?? null,
+    title,
+    reason,
   })
 }
 
+export const onRecordCorrection = (incoming: Incoming): Promise<void> =>
+  holdBesideItsRequest(
+    incoming,
+    'Says that a delivered record is wrong',
+    'a correction of the record itself: first status within three business days',
+  )
+
 export const onOther = (incoming: Incoming): Promise<void> =>
-  holdLetter(incoming, {
-    btn: incoming.reading.numbers[0] ?? null,
-    row: null,
-    title: 'A letter that only a person can answer',
-    reason: 'it is no request, and no other kind of letter we know',
-  })
+  holdBesideItsRequest(incoming, 'A letter that only a person can answer', 'it is no request, and no other kind of letter we know')
 
 export const onAutomatic = async (incoming: Incoming): Promise<void> =>
   recordOutcome(incoming, { letterId: incoming.letterId, requestId: null }, plainOutcome('ignore', null, null), [

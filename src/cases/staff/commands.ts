@@ -1,11 +1,13 @@
 /** The commands staff can write, one row each; `/note` and free text are read apart from them. */
+import { claimCommand, releaseCommand } from './claim.ts'
 import type { Command } from './command.ts'
 import { deliverCommand } from './deliver-command.ts'
+import { dueCommand } from './due-command.ts'
 import { loaCommand } from './loa-command.ts'
 import { rejectCommand } from './reject-command.ts'
 import { requestLoaCommand } from './request-loa-command.ts'
 import { resendCommand } from './resend-command.ts'
-import { cancelCommand, claimCommand, dueCommand, holdCommand, releaseCommand } from './small-commands.ts'
+import { cancelCommand, holdCommand } from './small-commands.ts'
 
 export const commands: readonly Command[] = [
   deliverCommand,

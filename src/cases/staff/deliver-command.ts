@@ -46,7 +46,7 @@ export const deliverCommand: Command = {
       accountNumber,
     })
     await deliver(incoming, await causeToRequester(incoming, row), [{ row: sent, ...record }], [])
-    return done(`the record went to ${to}${record.files ? ' (your file)' : ''}`, sent, {
+    return done(`the record went to ${to}${record.files ? ` (your file: ${record.files.map(({ name }) => name).join(', ')})` : ''}`, sent, {
       ...plainOutcome('deliver', row.btn, to, row.reference),
       account: accountNumber,
     })

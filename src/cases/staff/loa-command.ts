@@ -1,19 +1,15 @@
-import type { ReadRequest } from '../../reading/form.ts'
 import type { RequestRow } from '../../store/requests.ts'
 import { isApproved, noteApproval } from '../../store/verdicts.ts'
 import { awaitRecords } from '../await-records.ts'
 import { resume } from '../clocks.ts'
 import type { Incoming } from '../desk.ts'
-import type { Judged } from '../judge-request.ts'
-import { judgeRequest } from '../judge-request.ts'
-import { letterFacts } from '../letter-facts.ts'
-import { requesterNow } from '../requester-now.ts'
 import type { Settled } from '../settle.ts'
 import { settle } from '../settle.ts'
 import { after } from '../states.ts'
 import { causeToRequester } from './cause-to-requester.ts'
 import type { Command, CommandResult, Ordered } from './command.ts'
 import { done, refused } from './command.ts'
+import { judgeAgain } from './judge-again.ts'
 import { requestLoa } from './request-loa-command.ts'
 import { secondPersonNeeded } from './dual-control.ts'
 
@@ -21,14 +17,6 @@ const loaOk = '/loa ok'
 
 /** Staff's word on the letter of authorization, when the request is judged again without them. */
 export const loaAccepted = (incoming: Pick<Incoming, 'tx'>, row: RequestRow): Promise<boolean> => isApproved(incoming.tx, row.id, loaOk)
-
-const judgeAgain = async (incoming: Incoming, row: RequestRow): Promise<Judged> => {
-  const sender = await requesterNow(incoming, row)
-  const read: ReadRequest = { ...row.form, sources: {}, problems: row.problems }
-  const facts = await letterFacts({ ...incoming, sender, requester: row.requester, threadRoot: null }, 1)
-  const letter = { ...facts, automatic: null, loaAttached: [], unreadable: [], repliesSpent: { lastHour: 0, lastDay: 0, inThread: 0 } }
-  return judgeRequest(incoming, row.requester, { request: read, letter, loaApproved: true }, row.id)
-}
 
 /** The word of staff is kept with a request that has to wait for its record. */
 const waitForRecords = async ({ incoming, row, by }: Ordered): Promise<void> => {
@@ -44,7 +32,7 @@ const said = ({ row, outcome }: Settled): string => {
 
 const accept = async (ordered: Ordered): Promise<CommandResult> => {
   const { incoming, row, by } = ordered
-  const judged = await judgeAgain(incoming, row)
+  const judged = await judgeAgain(incoming, row, true)
   const settled = await settle(incoming, row, judged, {
     by,
     cause: await causeToRequester(incoming, row),

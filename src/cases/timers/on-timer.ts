@@ -1,15 +1,14 @@
 /** What each clock does when it fires; a job run twice fires once. */
 import type { RequestRow } from '../../store/requests.ts'
-import { isOpen, requestById } from '../../store/requests.ts'
+import { isOpen, requestById, updateRequest } from '../../store/requests.ts'
 import type { TimerKind, TimerRow } from '../../store/timers.ts'
 import { takeTimer } from '../../store/timers.ts'
 import type { RuleAnswer } from '../../rules/verdict.ts'
-import { noteSince } from '../../store/verdicts.ts'
 import { changeState } from '../change-state.ts'
 import { raiseLater } from '../clocks.ts'
 import { commandLinks } from '../command-links.ts'
 import type { Work } from '../desk.ts'
-import { companyName, raiseTo } from '../escalate.ts'
+import { companyName, raiseTime, raiseTo } from '../escalate.ts'
 import { mailRejection } from '../mail-rejection.ts'
 import type { Outcome } from '../outcome.ts'
 import { plainOutcome, recordOutcome } from '../outcome.ts'
@@ -21,6 +20,7 @@ import { recordRetry } from './record-retry.ts'
 import { instantText, named, stateText } from '../wording.ts'
 import { addBusinessDays } from '../../calendar/add-business-days.ts'
 import { timersOf } from '../../store/timers.ts'
+import { escalationRaised } from './escalation-raised.ts'
 
 /** Null: nothing was to be done. */
 type OnTimer = (work: Work, row: RequestRow, cause: Cause, timer: TimerRow) => Promise<(Outcome & { answers?: RuleAnswer[] }) | null>
@@ -63,21 +63,17 @@ const dueSoon: OnTimer = async (work, row, cause) => {
   return plainOutcome('hold', row.btn, null, row.reference)
 }
 
+/** A request that was escalated before its clock was paused goes on from the level it had. */
 const overdue: OnTimer = async (work, row, cause) => {
   if (!isOpen(row.state) || row.dueAt === null) return null
   if (row.escalationLevel === 0) await raiseTo(work, row, 1, cause, 'the due time has passed')
+  else await goOnRaising(work, row)
   return plainOutcome('hold', row.btn, null, row.reference)
 }
 
-const escalationRaised: OnTimer = async (work, row, cause) => {
-  if (!isOpen(row.state) || row.escalationLevel === 0) return null
-  const lastWord = row.escalatedAt === null ? null : await noteSince(work.tx, row.id, row.escalatedAt)
-  if (lastWord !== null && lastWord > (row.escalatedAt ?? lastWord)) {
-    await raiseLater(work, row, lastWord)
-    return null
-  }
-  await raiseTo(work, row, row.escalationLevel + 1, cause, 'nobody of the center has said a word since the last level')
-  return plainOutcome('hold', row.btn, null, row.reference)
+const goOnRaising = async (work: Work, row: RequestRow): Promise<void> => {
+  const again = await updateRequest(work.tx, row.id, { escalatedAt: work.now, changedAt: work.now })
+  if (row.escalationLevel < work.desk.profile.escalation.levels) await raiseLater(work, again, await raiseTime(work, again, work.now))
 }
 
 const handlers: Record<TimerKind, OnTimer> = {

@@ -3,6 +3,7 @@ import { choosePieces } from './choose.ts'
 import { findFillIns } from './fillin.ts'
 import { returnedForm } from './returned-form.ts'
 import { isHandedOn, type Covering } from './forward.ts'
+import { freeLooseMarks } from './loose-mark.ts'
 import { understandOwn } from './own/understand-own.ts'
 import type { Writer } from './own/writer-match.ts'
 import { pieceLines, type Piece } from './piece.ts'
@@ -42,7 +43,7 @@ type Message = Pick<Body, 'part' | 'forwarded' | 'writer'> & Omit<Covering, 'lin
 
 const unwrap = (pieces: readonly Piece[], message: Message, levels = maxForwards): Body[] => {
   const { blocks, without } = findFillIns(pieces)
-  const { own, enclosed } = splitMessage(without)
+  const { own, enclosed } = splitMessage(freeLooseMarks(without))
   const understood = understandOwn(own, message.writer)
   const { part, forwarded, writer } = message
   const quoted = [

@@ -1,3 +1,5 @@
+import type { Clues } from './clues.ts'
+import { escalationItems } from './escalation-labels.ts'
 import { isTied, said, writesForm, type Weigh } from './evidence.ts'
 
 const wanted =
@@ -20,9 +22,11 @@ const ofMoney = /\b(?:bills?|invoices?|payments?|balance|behind)\b/i
 const sentBefore =
   /\b(?:csir|csr|request|it|this|was|were|we|i)\b.{0,20}\b(?:submitted|e-?mailed|faxed|sent)\b|\bdate (?:csir |csr )?submitted\b/i
 
-/** Complains that an answer is late and wants it taken higher. */
+/** Complains that an answer is late and wants it taken higher, or hands in what we asked for when he did. */
 export const escalation: Weigh = (clues) => {
   const tied = isTied(clues)
+  const items = itemsHandedIn(clues)
+  if (items !== null) return [items, ...only(tied)]
   const explicit = said(clues, wanted, threatened) ?? said(clues, superior)
   const overdue = said(clues, late, ofMoney)
   const missing = said(clues, nothingCame)
@@ -37,6 +41,17 @@ export const escalation: Weigh = (clues) => {
     return [hurried, ...only(missing, tied)]
   const temper = said(clues, angry)
   return missing !== null && temper !== null ? [missing, temper, ...only(tied)] : null
+}
+
+const aboutEscalation = new Set(['escalation-update', 'escalation-received'])
+
+/** Under a mail of ours about an escalation, its items complete it; a whole form is a request, whatever it answers. */
+const itemsHandedIn = (clues: Clues): string | null => {
+  if (clues.answeredPurpose === null || !aboutEscalation.has(clues.answeredPurpose)) return null
+  if (clues.documents.forms.length > 0 || (writesForm(clues) && clues.ownEvidence.has('authorization'))) return null
+  const labels = clues.own.lines.map((line) => /^(.{2,60}?)\s*[:：]/.exec(line.slice(0, 200))?.[1] ?? '')
+  const labelled = labels.flatMap(escalationItems).length
+  return labelled > 0 || clues.numbers.length > 0 ? 'hands in items of an escalation' : null
 }
 
 const only = (...found: (string | null)[]): string[] => found.filter((one) => one !== null)

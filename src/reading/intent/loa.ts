@@ -1,4 +1,5 @@
 import type { Clues } from './clues.ts'
+import { isLoaText } from '../extract/loa/loa-document.ts'
 import { isTied, laysOutForm, said, type Weigh } from './evidence.ts'
 import { subjectAsks } from './request-words.ts'
 
@@ -19,6 +20,7 @@ export const loa: Weigh = (clues) => {
     return [handed, ...(tied === null ? [] : [tied]), ...loas.map((name) => `"${name}" is a letter of authorization`)]
   if (tied === null) return null
   if (loas.length > 0) return [tied, ...loas.map((name) => `"${name}" is a letter of authorization`)]
+  if (isLoaText(clues.own.lines)) return [tied, 'the mail itself is a letter of authorization']
   const askedFor = /\b(?:loa|letter of auth\w*)\b/i.test(clues.letter.subject)
   return askedFor && something.length > 0 ? [tied, 'the thread asks for a letter of authorization, and something is attached'] : null
 }

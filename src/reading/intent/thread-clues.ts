@@ -12,8 +12,12 @@ export type ThreadClues = {
   references: string[]
   /** Those that stand in the sender's own words. */
   named: string[]
+  /** Those, and those of a subject that is no answer to ours. */
+  written: string[]
   /** The letter answers a mail of ours. */
   inOurThread: boolean
+  /** Why that mail was written ("rejected", "escalation-update"), where its Message-ID tells. */
+  answeredPurpose: string | null
 }
 
 /** Characters of the sender's words in which references are looked for. */
@@ -36,7 +40,11 @@ export const threadClues = (
     subjectPrefix: prefix,
     references: [...new Set([...repaired, ...(comesBack ? [...named, ...tagged] : [...tagged, ...named])])],
     named,
+    written: comesBack ? named : [...new Set([...tagged, ...named])],
     inOurThread: isOurs || comesBack,
+    answeredPurpose:
+      [...letter.inReplyTo, ...letter.references.slice(-1)].map((id) => purposeOf(id, centerAddress)).find((purpose) => purpose !== null) ??
+      null,
   }
 }
 
@@ -46,6 +54,10 @@ const bareSubject = (subject: string): string =>
     .slice(0, 400)
     .replace(/^(?:\s*(?:\[[^\]]{1,40}\]|(?:re|aw|fw|fwd|wg|tr|rv|sv|antw|ext|external)\s*(?:\[\d+\])?\s*:)\s*){1,10}/i, '')
     .trim()
+
+/** Our Message-IDs name a case, a purpose and a mark; one that is made up says what its sender means to answer, no more. */
+const purposeOf = (id: string, centerAddress: string): string | null =>
+  isOurId(id, centerAddress) ? (/^<[^.@]{1,60}\.([a-z][a-z-]{2,30})\.[0-9a-f]{8,64}@/.exec(id)?.[1] ?? null) : null
 
 /** Message-IDs are ours when their right side is the domain of the mailbox. */
 const isOurId = (id: string, centerAddress: string): boolean =>
