@@ -23,14 +23,25 @@ export const readBodies = (bodies: readonly Body[], reader: Reader): Split => {
   bodies.map(withoutClosing).forEach((body, at) => {
     // Behind the body that holds the request lies its history; a form that was filled in and sent back still counts.
     if (found && body.forwarded) return
-    const read = factsOf(body, reader)
+    const read = factsOf(body, speaks(body, bodies[0]) ? 'customer' : 'requester', reader)
     found ||= namesAccount(read)
     facts.push(...behind(read, at * apart, at * apart))
   })
   return splitFacts(facts)
 }
 
-const factsOf = (body: Body, reader: Reader): Fact[] => {
+/** A mail handed on from another domain than the sender's is the customer's own. */
+const speaks = (body: Body, outermost: Body | undefined): boolean => {
+  const [own, theirs] = [outermost?.writer?.address, body.writer?.address].map((address) => address?.split('@')[1]?.toLowerCase())
+  return body.forwarded && own !== undefined && theirs !== undefined && organization(own) !== organization(theirs)
+}
+
+const organization = (domain: string): string => domain.split('.').slice(-2).join('.')
+
+/** What a customer says of himself and of the letter of authorization is not the requester's word. */
+const requesters = /^(?:requestingCompany|companyCode|ccna|contact\w+|loaOnFile|requestDate|requesterRef|preferredResponse)$/
+
+const factsOf = (body: Body, voice: 'customer' | 'requester', reader: Reader): Fact[] => {
   const lines = readSheet(
     sheetOfLines(body.lines, body.part, reader.resolver, (line) => `line ${line + 1}`),
     { ...reader, rank: ranks.labelled },
@@ -43,7 +54,12 @@ const factsOf = (body: Body, reader: Reader): Fact[] => {
     items = Math.max(items, ...read.facts.map((fact) => (fact.item ?? -1) + 1))
     labelled.push(...behind(read.facts, beforeLine, 0))
   }
-  const prose = readProse(loose, { ...reader, writerName: body.writer?.name ?? '', known: knownNames(labelled) })
+  const prose = readProse(loose, {
+    ...reader,
+    writerName: body.writer?.name ?? '',
+    known: knownNames(labelled),
+    customerSpeaks: voice === 'customer',
+  })
   const signed = signatureFound(body, reader.near, reader.resolver).map((one) =>
     factFrom(
       one,
@@ -59,7 +75,9 @@ const factsOf = (body: Body, reader: Reader): Fact[] => {
       ranks.signature,
     ),
   )
-  return onlyCompleting([...labelled, ...prose, ...signed]).sort((a, b) => a.row - b.row)
+  const facts =
+    voice === 'customer' ? [...labelled, ...prose].filter((fact) => !requesters.test(fact.field)) : [...labelled, ...prose, ...signed]
+  return onlyCompleting(facts).sort((a, b) => a.row - b.row)
 }
 
 const knownNames = (facts: readonly Fact[]): string[] =>

@@ -14,7 +14,7 @@ const monthNames: Readonly<Record<string, number>> = {
 
 const month =
   '(jan(?:uary|uar)?|ene(?:ro)?|feb(?:ruary|rero|ruar)?|fév(?:rier)?|mar(?:ch|zo|s)?|mär(?:z)?|apr(?:il)?|abr(?:il)?|avr(?:il)?|may(?:o)?|mai|june?|junio|juin|jun|july?|julio|juillet|jul|aug(?:ust)?|ago(?:sto)?|août|sept?(?:ember|iembre|embre)?|oct(?:ober|ubre|obre)?|okt(?:ober)?|nov(?:ember|iembre|embre)?|dec(?:ember)?|dic(?:iembre)?|dez(?:ember)?|déc(?:embre)?)\\.?'
-const day = '(\\d{1,2})(?:\\s?(?:st|nd|rd|th|\\.))?'
+const day = '(\\d{1,2})(?:\\s?(?:st|nd|rd|th|\\.))?(?:\\sday)?'
 const year = "((?:19|20)\\d{2}|'\\d{2}|\\d{2}(?![\\d:]))"
 
 /** How a form of date is read: which groups hold year, month and day; `named` months are words. */
@@ -23,6 +23,7 @@ type Shape = { pattern: RegExp; year: number | null; month: number; day: number;
 const shapes: readonly Shape[] = [
   { pattern: /(?<![\d./-])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y, year: 1, month: 2, day: 3, named: false },
   { pattern: /(?<![\d./-])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?!\d)/y, year: 1, month: 2, day: 3, named: false },
+  { pattern: /(?<![\d./-])(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])((?:19|20)\d{2})(?!\d)/y, year: 3, month: 1, day: 2, named: false },
   {
     pattern: /(?<![\d./-])(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?((?:19|20)\d{2}|\d{2})(?![\d-])/y,
     year: 3,

@@ -73,7 +73,7 @@ export const nameAt = (text: string, at: number): FoundName | null => {
     const joins =
       taken > 0 &&
       /^(?:of|the|and|&|de|la|y|von|van|del)$/.test(raw) &&
-      /^[\p{Lu}\d]/u.test(next) &&
+      (/^\p{Lu}/u.test(next) || (raw === '&' && /^\d/.test(next))) &&
       !/^(?:I|We|They|He|She|It)\b/.test(next)
     if (!joins && !nameWord.test(raw)) break
     if (outsideName.test(raw.replace(/[,.]$/, '')) && taken === 0) return null

@@ -48,17 +48,17 @@ const relativeDate = (text: string, near: Date): string | null => {
 }
 
 const isHeld = (text: string, answer: boolean): boolean | null => {
-  if (!answer && /\?\s*$/.test(text)) return null
   const said = withoutOffers(text)
   if (answer && /^\W*(?:no|n|none|not)\b/i.test(said)) return false
   if (notYet.test(said)) return false
+  if (!answer && /\?\s*$/.test(text)) return null
   if (answer && /^\W*(?:y|yes|x|ok|true|on|sí|si|ja|oui)\b/i.test(said)) return true
   return held.test(said) ? true : null
 }
 
 const name = String.raw`((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:de|del|van|von|la|der|di)){0,2}(?:\s\p{Lu}[\p{L}.'’-]*){1,3})`
 const signedBy = new RegExp(
-  String.raw`(?:[Ss]igned|SIGNED|[Ss]gd|SGD|[Ee]xecuted|EXECUTED|[Aa]uthori[sz]ed|AUTHORI[SZ]ED|[Gg]iven|GIVEN|[Gg]ranted|[Cc]ompleted|[Aa]pproved|[Ss]igner|SIGNER|[Ss]ignatory|[Nn]ame|[Ff]rom|FROM|[Bb]y|BY|[Pp]er|PER)\.?:?(?:\s(?:and\sdated\s)?(?:on|ON)?\s?[\w/,. -]{0,25}?)?\s(?:by\s|BY\s|from\s)?(?:the\s(?:owner|customer|manager|president|end user),?\s)?${name}`,
+  String.raw`(?:[Ss]igned|SIGNED|[Ss]gd|SGD|[Ee]xecuted|EXECUTED|[Aa]uthori[sz]ed|AUTHORI[SZ]ED|[Gg]iven|GIVEN|[Gg]ranted|[Cc]ompleted|[Aa]pproved|[Ss]igner|SIGNER|[Ss]ignatory|[Ss]ignature of|[Nn]ame|[Ff]rom|FROM|[Bb]y|BY|[Pp]er|PER)\.?:?(?:\s(?:and\sdated\s)?(?:on|ON)?\s?[\w/,. -]{0,25}?)?\s(?:by\s|BY\s|from\s)?(?:the\s(?:owner|customer|manager|president|end user),?\s)?${name}`,
   'gu',
 )
 const hasSigned = new RegExp(

@@ -3,7 +3,7 @@
 const suffix =
   /\b(?:llc|l\.l\.c\.?|inc|incorporated|corp|corporation|co|company|ltd|limited|lp|l\.p\.?|llp|pllc|plc|pc|p\.c\.?|pa|cooperative|co-?op|gmbh)\.?$/i
 const telecom =
-  /\b(?:telecom\w*|telephone|telcom|tel|communications?|comm|networks?|fiber|voice|voip|broadband|wireless|cable|exchange|carriers?|clec|telephony|connect|digital phone|phone guys|internet|consulting|audit)\b/i
+  /\b(?:telecom\w*|telephone|telcom|tel|communications?|comm|networks?|fiber|voice|voip|broadband|wireless|cable|exchange|telephony|connect|digital phone|phone guys|internet|consulting|audit)\b/i
 
 /** Whether a text ends like the name of a company. */
 export const hasCompanySuffix = (text: string): boolean => suffix.test(text.trim())

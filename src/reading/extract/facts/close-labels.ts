@@ -35,7 +35,7 @@ export const closeLabels = (pairs: readonly Pair[]): Closed[] => {
       stated,
       labelText: pair.labelText,
     }
-    const labels = pair.labels.map((label) => closed(label, place))
+    const labels = isAddressees(pair, pairs[at - 1]) ? [{ concept: 'ignored' as const, party: null }] : pair.labels.map((label) => closed(label, place))
     addresses.set(key, nextAddress(place.addressOf, labels, pair))
     for (const { concept } of labels) {
       const owner = ownerOf(concept)
@@ -45,6 +45,10 @@ export const closeLabels = (pairs: readonly Pair[]): Closed[] => {
     return { pair, labels, party }
   })
 }
+
+/** "TO: CSR Center   FAX: ...": the number of whoever receives. */
+const isAddressees = (pair: Pair, before: Pair | undefined): boolean =>
+  before !== undefined && before.row === pair.row && /^to\W*$/i.test(before.labelText) && pair.labels[0]?.concept === 'contactFax'
 
 /** "Authorized by ...   Date ...": the date is the signature's. */
 const isBehindSigner = (pair: Pair, before: Pair | undefined): boolean =>
@@ -109,14 +113,15 @@ const nameMeans = (party: Party | null, stated: ReadonlySet<Concept>): Concept =
   if (party === 'authorization') return 'authorizingPerson'
   if (party === 'requester') return 'contactName'
   const hasContact = stated.has('contactName') || stated.has('person')
-  return !hasContact ? 'contactName' : stated.has('endUserName') ? 'ignored' : 'endUserName'
+  const hasRequester = hasContact || stated.has('from') || stated.has('requestingCompany')
+  return !hasRequester ? 'contactName' : stated.has('endUserName') ? 'ignored' : 'endUserName'
 }
 
 const phoneMeans = (party: Party | null, stated: ReadonlySet<Concept>): Concept => {
   if (party === 'requester') return 'contactPhone'
   if (party === 'customer') return stated.has('btn') ? 'ignored' : 'btn'
   if (stated.has('btn')) return stated.has('contactPhone') ? 'ignored' : 'contactPhone'
-  return stated.has('contactPhone') ? 'btn' : 'ignored'
+  return stated.has('contactPhone') || stated.has('from') || stated.has('requestingCompany') ? 'btn' : 'ignored'
 }
 
 const partOfAddress = (label: Label, { party, addressOf }: Place): Label => {

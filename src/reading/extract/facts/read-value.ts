@@ -13,7 +13,7 @@ import { isBlankValue, bareText } from '../../values/blank.ts'
 import { readCcna, readCircuitFirst, readCompanyCode, readCustomerCode, readPin, readReference } from '../../values/codes.ts'
 import { findDates, readDate } from '../../values/date.ts'
 import { findEmails, mendEmail } from '../../values/email.ts'
-import { looksLikeRequester } from '../../values/names.ts'
+import { looksLikePerson, looksLikeRequester } from '../../values/names.ts'
 import { findTelephones } from '../../values/telephone.ts'
 
 type Reader = (value: string, place: ReadingPlace, label: Label, labelText: string) => Found[]
@@ -39,7 +39,9 @@ const readers: Readonly<Partial<Record<Concept, Reader>>> = {
   from: (value, place) =>
     looksLikeRequester(value.split(/[(,;\n]/)[0] ?? '')
       ? party('requestingCompany')(value, place, { concept: 'from', party: null }, '')
-      : [],
+      : looksLikePerson(value.split(/[(,;\n]/)[0]?.trim() ?? '')
+        ? party('contactName')(value, place, { concept: 'from', party: null }, '')
+        : [],
   companyCode: (value, place, _, labelText) =>
     leading(value, place, (word) =>
       /carrier/i.test(labelText) && /^[A-Z]{3}$/.test(word) ? found('ccna', word) : found('companyCode', readCompanyCode(word)),

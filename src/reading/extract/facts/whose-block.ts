@@ -5,7 +5,7 @@ import type { Concept, Party } from '../../labels/label.ts'
 /** Concepts that belong to one party whatever block they stand in. */
 const owners: Readonly<Partial<Record<Concept, Party>>> = {
   requestingCompany: 'requester', companyCode: 'requester', ccna: 'requester', contactName: 'requester', contactPhone: 'requester', contactEmail: 'requester', contactFax: 'requester', from: 'requester',
-  btn: 'customer', endUserName: 'customer', nameOnBill: 'customer', tradingName: 'customer', serviceAddress: 'customer', accountNumber: 'customer', account: 'customer', customerCode: 'customer', wtns: 'customer', wtnFirst: 'customer', accountType: 'customer',
+  btn: 'customer', endUserName: 'customer', nameOnBill: 'customer', tradingName: 'customer', serviceAddress: 'customer', accountNumber: 'customer', account: 'customer', customerCode: 'customer', wtns: 'customer', wtnFirst: 'customer',
   billingName: 'billing', billingAddress: 'billing',
   loaOnFile: 'authorization', authorizingPerson: 'authorization', loaDate: 'authorization',
 } // prettier-ignore

@@ -113,7 +113,7 @@ const isAnswer = (label: Tile, tile: Tile): boolean => !tile.marked && label.lab
 
 const valueBelow = (work: Work, tile: Tile, hasBeside: boolean): Tile | null => {
   const { sheet, used, style, scopes } = work
-  const mayStack = sheet.layout !== 'lines' || tile.marked || style(tile) === 'below'
+  const mayStack = sheet.layout !== 'lines' || (tile.marked && tile.labels.length > 0) || style(tile) === 'below'
   if (!mayStack || (hasBeside && style(tile) !== 'below') || (sheet.layout === 'grid' && style(tile) === 'right')) return null
   const below = tileBelow(sheet, tile)
   if (below === null || used.has(below) || (scopes.headingRows.has(below.row) && !isAnswer(tile, below))) return null

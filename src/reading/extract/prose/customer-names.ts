@@ -1,5 +1,6 @@
 /** The end user's name in a sentence. */
 import { findCompanies, nameAt } from '../../values/find-names.ts'
+import { isUnit } from '../../values/address/unit.ts'
 import { withoutRemark } from '../../values/names.ts'
 
 const kind = String.raw`(?:new |residential |business |mutual |former |small |future |prospective |valued |above |following |said |named |our |my |the |a |an |this |their )*`
@@ -13,7 +14,7 @@ const leads: readonly RegExp[] = [
   ),
   /\b(?:on behalf of|in the name of|listed (?:as|under)|billed (?:as|to|under)|under the name(?: of)?|known as|account (?:is )?(?:of|under|for|named)|name on (?:the )?(?:bill|account)(?: is|:)?|belong(?:s|ing) to)\s+(?:our |the |a )?(?:new |residential |business )?(?:customer |client |end user |member |subscriber )?,?\s*/gi,
   /\b(?:CSRs?|CSI|CSIR|csrs?|csi|csir|[Rr]ecords?|RECORDS?|[Ii]nformation|[Aa]ccounts?|[Bb]ill|[Ss]ervice|[Rr]equests?)\s+(?:for|of|on|FOR|OF|ON)\s+(?:the |our |a |an |my |account |customer )?(?:new |residential |business )?(?:customer |client |end user |member |subscriber |win |business |company )?,?\s*/g,
-  /\b(?:signed up|have signed|has signed|won|acquired|taking over|take over|porting(?: over)?|moving|converting|onboarding|migrating|switching|represent(?:ing)?|working with|bringing over|picked up|landed)\s+(?:the |our |a )?(?:new )?(?:customer |client |end user |member |subscriber )?,?\s*/gi,
+  /\b(?:signed up|have signed|has signed|won|acquired|taking over|take over|porting(?: over)?|moving|converting|onboarding|migrating|switching|represent(?:ing)?|working with|bringing over|picked up|landed|agents? (?:of|for))\s+(?:the |our |a )?(?:new )?(?:customer |client |end user |member |subscriber )?,?\s*/gi,
 ]
 
 const told =
@@ -62,6 +63,7 @@ const accept = (name: string | null, known: readonly string[]): string | null =>
   const bare = withoutRemark(name).replace(/[.,]$/, (mark) =>
     /\b(?:Inc|Co|Corp|Ltd|Bros|Jr|Sr)[.,]$/i.test(name) && mark === '.' ? mark : '',
   )
+  if (isUnit(bare)) return null
   if (bare.length < 3 || bare.length > 80 || /@|\d{3}[-. ]?\d{4}|\d{5}/.test(bare) || notNames.test(bare) || /^\d+$/.test(bare)) return null
   const folded = bare.toLowerCase()
   return known.some((other) => other.toLowerCase() === folded || (other.includes(' ') && folded.includes(other.toLowerCase())))

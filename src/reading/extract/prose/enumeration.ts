@@ -7,6 +7,13 @@ export type Piece = { sentence: Sentence; item: number | null }
 const ordinal =
   /(?:,?\s*\band\s+)?\b(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|5th|6th|7th|last|other|next)\b(?!\s+(?:line|lines|number|numbers|phone|phones|tn|tns|floor|fl|street|st|ave|avenue|road|rd|time|choice|thing|week|month|quarter|of|class|name|half|request|attempt|reminder)\b)|\b(?:location|account|store|site|shop|branch|customer)\s+(?:no\.?\s?|#\s?)?(?:one|two|three|four|five|six|seven|\d{1,2}|[A-F])\b(?=\s*(?:is|:|,|–|—|-|\())/gi
 
+/** The words that count, in front of what is counted. */
+export const withoutOrdinal = (text: string): string =>
+  text.replace(
+    /^(?:,?\s*and\s+)?(?:the\s+)?\w+(?:\s(?:one|two|three|four|five|account|customer|location|site|store|shop|\d{1,2}|[A-F]))?(?:\s(?:one|is|:))*\s*[:,–—-]?\s*/i,
+    '',
+  )
+
 /** The pieces in order. Where fewer than two of them hold a number, nothing is enumerated and every sentence stays whole. */
 export const enumerate = (sentences: readonly Sentence[], firstItem: number): Piece[] => {
   const pieces: Piece[] = []

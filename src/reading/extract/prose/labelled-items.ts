@@ -1,7 +1,9 @@
 /** Codes, numbers and references that a sentence names by a label: "Our OCN is 9C5F", "our ref. for all three is VB-RIC-118". */
+import { endOfList } from './numbers.ts'
 import { fits } from '../sheet/fits.ts'
 import type { Concept, Label } from '../../labels/label.ts'
 import type { Resolver } from '../../labels/resolve.ts'
+import { findTelephones } from '../../values/telephone.ts'
 
 export type LabelledItem = { label: Label; value: string; start: number; end: number }
 
@@ -41,7 +43,7 @@ export const labelledItems = (text: string, resolver: Resolver): LabelledItem[] 
 }
 
 /** "my direct line" is no line of the account. */
-const writersOwn = /\b(?:my|our|direct|desk|office)\s+$/i
+const writersOwn = /\b(?:my|our|direct|desk|office|old|former|previous|other|wrong|not|another|second|different)\s+$/i
 
 const itemAt = (text: string, words: readonly RegExpExecArray[], index: number, resolver: Resolver): LabelledItem | null => {
   const start = words[index]?.index ?? 0
@@ -76,11 +78,9 @@ const isLikely = (concept: Concept, rest: string): boolean => {
   return concept !== 'requesterRef' || (word.length >= 4 && (/[A-Z-]/i.test(word) || word.length >= 5))
 }
 
-const list = /^(?:[\s\d().,;/&+#‐‑–—-]|\b(?:and|plus|also|thru|through|to|or|x|ext|incl\w*|fax|alarm|wtns?|lines?)\b)+/i
-
 /** Lists of numbers go on behind the first; everything else is one word. */
 const valueOf = (concept: Concept, rest: string): string => {
   const isNumber = concept === 'btn' || concept === 'wtns' || concept === 'account' || concept === 'accountNumber'
-  const numbers = isNumber ? (list.exec(rest.slice(0, 600))?.[0] ?? '') : ''
-  return /\d{4}/.test(numbers) ? numbers.trimEnd() : firstWord(rest).replace(/[.:]$/, '')
+  const start = isNumber ? findTelephones(rest.slice(0, 40))[0]?.start : undefined
+  return start === undefined ? firstWord(rest).replace(/[.:]$/, '') : rest.slice(0, endOfList(rest, start))
 }

@@ -16,10 +16,10 @@ const faxBefore =
 const contactBefore =
   /\b(?:(?:call|reach|ring|phone|text|contact|dial|tel\w*|get|get hold of)\s+(?:me|us|her|him|back)(?:\s+back)?|be reached|call ?back|call|cbr|questions?|my (?:number|direct|desk|line|phone|office|tel\w*|extension|cell)|our (?:number|desk|office|phone|tel\w*|main number)|(?:me|us) (?:at|on|under)|I['’]?\s?a?m (?:at|on)|desk|direct(?: line| dial)?|contact(?: number| phone| me| no\.?)?|reachable|available (?:at|on)|office)\b[^\d]{0,24}$/i
 const theirs =
-  /\b(?:their|his|her|its|the (?:customer|client|end user|shop|store|business|member|subscriber)['’]?s?|customer['’]?s?|main|billing|account|acct|btn|atn|wtn|tns?|pilot|lead|line|lines|telephone|working|number|numbers|records?|csrs?|csi|csir|service|phone(?: number)?)\b[^\d]{0,34}$/i
+  /\b(?:their|his|her|its|the (?:customer|client|end user|shop|store|business|member|subscriber)['’]?s?|customer['’]?s?|main|billing|account|acct|btn|atn|wtn|tns?|pilot|lead|line|lines|telephone|working|number|numbers|records?|csrs?|csi|csir|service|phone(?: number)?|bill)\b[^\d]{0,34}$/i
 const furtherBefore =
   /\b(?:also|second|third|2nd|3rd|other|others|additional|addl|further|plus|another|as well|along with|together with|and (?:the )?fax|fax(?: line| number)?|alarm(?: line)?|backup|incl\w*|with|lines?|wtns?|tns?|dids?|rollover|secondary)\b[^\d]{0,22}$/i
-const aloneBefore = /\b(?:for|on|of|is|at|re)[\s:#(–-]{0,4}$/i
+const aloneBefore = /\b(?:for|on|of|is|at|re|under)[\s:#(–-]{0,4}$/i
 
 /** The numbers of a text in groups that are written together, each with its use. `hasAccount`: the account's number stood in a sentence before. */
 export const numberGroups = (text: string, hasAccount = false): NumberGroup[] => {
@@ -56,7 +56,7 @@ const extend = (group: NumberGroup, text: string, start: number): void => {
 }
 
 /** The list ends where words begin that join nothing. */
-const endOfList = (text: string, start: number): number => {
+export const endOfList = (text: string, start: number): number => {
   const list = /^(?:[\s\d().,;/&+x#\-‐‑–—]|\b(?:and|plus|also|thru|through|to|ext)\b)+/i.exec(text.slice(start))?.[0] ?? ''
   const digits = findTelephones(text.slice(start, start + 40))[0]
   const trimmed = list.replace(/(?:[\s,;/&+(–—-]|\b(?:and|plus|also|to)\b)+$/i, '')

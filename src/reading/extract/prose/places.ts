@@ -11,14 +11,14 @@ const writers =
 const gone =
   /\b(?:moved (?:there )?from|old address|formerly|previously|used to be|no longer|not|instead of|left|before that)\b[^.;]{0,30}$/i
 
-export const placesIn = (sentence: string, masked: string): Found[] => {
+export const placesIn = (sentence: string, masked: string, customerSpeaks = false): Found[] => {
   const results: Found[] = []
   let service = false
   let last = 0
   for (const { address, start, end } of findAddresses(masked)) {
     const before = sentence.slice(last, start)
     last = end
-    if (writers.test(before) || gone.test(before)) continue
+    if ((writers.test(before) && !customerSpeaks) || gone.test(before)) continue
     if (billing.test(before)) results.push(...addressFound('billingAddress', address))
     else if (!service) {
       results.push(...addressFound('serviceAddress', address))

@@ -2,22 +2,41 @@
 import { found, type Found } from '../facts/fact.ts'
 import { isBareCompanyCode } from '../../values/codes.ts'
 import { findCompanies, nameAt, requesterAtStart } from '../../values/find-names.ts'
-import { looksLikePerson, looksLikeRequester } from '../../values/names.ts'
+import { hasCompanySuffix, looksLikePerson, looksLikeRequester } from '../../values/names.ts'
 
 const selfBefore =
   /\b(?:(?:I am|I['’]m|i am|i'm|I work|we are|we['’]re|We are|We['’]re|This is|this is|My name is [A-Z]\w+ [A-Z]\w+,?(?: and I am)?)\s+(?:here\s+)?(?:with|from|at|for|of|writing for|the [\w ]{3,20} (?:at|of|with))?\s*|(?:All of them|[Rr]equesting (?:company|carrier|lsp)|[Oo]n our side|[Cc]arrier|[Ff]rom):?\s+)$/
 const askingAfter =
-  /^,?\s+(?:(?:hereby |herewith |kindly |again )?(?:requests?|requires?|asks?|needs?|is requesting|is asking|would like|submits?|wishes)\b|has been (?:awarded|chosen|selected|engaged|hired)|has (?:won|signed|contracted)|acts? as|, as (?:the )?(?:authori[sz]ed )?agent|represents?|is the (?:new|authori[sz]ed|gaining|winning)|is taking over|certifies|affirms|here\b)/i
+  /^,?\s+(?:(?:hereby |herewith |kindly |again )?(?:requests?|requires?|asks?|needs?|is requesting|is asking|would like|submits?|wishes)\b|has been (?:awarded|chosen|selected|engaged|hired)|has (?:won|signed|contracted)|acts? as|, (?:as|being) (?:the )?(?:duly )?(?:authori[sz]ed )?agent|[^.]{0,160}\bhereby requests?|represents?|is the (?:new|authori[sz]ed|gaining|winning)|is taking over|certifies|affirms|here\b)/i
 const code = /^\s*[/,(–—:-]*\s*(?:(?:OCN|SPID|company code|co\.? code|code)[\s:#]*)?([A-Z0-9]{4})\b/i
 
 /** What a sentence says about the requester's company. */
 export const requesterIn = (sentence: string): Found[] => {
+  const employed = employerIn(sentence)
+  if (employed.length > 0) return employed
   const names = [...findCompanies(sentence), ...titled(sentence)]
   for (const name of names) {
     const codeBehind = code.exec(sentence.slice(name.end))?.[1]?.toUpperCase()
     const hasCode = codeBehind !== undefined && isBareCompanyCode(codeBehind)
     const says = selfBefore.test(sentence.slice(0, name.start)) || askingAfter.test(sentence.slice(name.end))
     if (hasCode || says) return [...found('requestingCompany', name.name), ...found('companyCode', hasCode ? codeBehind : null)]
+  }
+  return []
+}
+
+const introduces = /(?:^|[.,;]\s*|\b(?:hi|hello|hey),?\s+)(?:this is |i am |i['’]m |it['’]s |my name is )?/gi
+
+/** "This is Pearl Montesquino at Quillmark Telecom", "Karl Ferrantello from Saltgrass Wireless LLC here". */
+const employerIn = (sentence: string): Found[] => {
+  for (const match of sentence.matchAll(introduces)) {
+    const at = match.index + match[0].length
+    const person = nameAt(sentence, at)
+    if (person === null || !looksLikePerson(person.name.replace(/,$/, ''))) continue
+    const link = /^,?\s+(?:here\s+)?(?:of|at|from|with|over at)\s+/.exec(sentence.slice(person.end))
+    const company = link === null ? null : nameAt(sentence, person.end + link[0].length)
+    const name = company?.name.replace(/[,.]$/, '') ?? ''
+    if (looksLikeRequester(name) || hasCompanySuffix(name))
+      return [...found('contactName', person.name.replace(/,$/, '')), ...found('requestingCompany', name)]
   }
   return []
 }
@@ -43,7 +62,7 @@ export const requesterLine = (line: string): Found[] => {
   const rest = line.slice(name.end)
   const codeBehind = code.exec(rest)?.[1]?.toUpperCase()
   const hasCode = codeBehind !== undefined && isBareCompanyCode(codeBehind)
-  const isTitle = /^\s*[-–—:|/]+\s*.{0,60}\b(?:csr|csi|csir|requests?|forms?|records?|orders?|service)\b/i.test(rest)
+  const isTitle = /^(?:\s*[-–—:|/]+\s*|\s{2,}).{0,60}\b(?:csr|csi|csir|requests?|forms?|records?|orders?|service)\b/i.test(rest)
   if (!hasCode && !isTitle && rest.replaceAll(/[\s.,;:/|)-]/g, '') !== '') return []
   return [...found('requestingCompany', name.name), ...found('companyCode', hasCode ? codeBehind : null)]
 }

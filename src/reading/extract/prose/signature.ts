@@ -53,7 +53,8 @@ const signer = (words: readonly string[], lines: readonly string[], writer: Body
   if (same !== undefined) return same
   if (signed !== undefined && (display === null || sharesName(signed, display))) return signed
   const first = display?.split(' ')[0]?.toLowerCase()
-  if (display !== null && lines.some((line) => line.replace(/[^\p{L}]/gu, '').toLowerCase() === first)) return display
+  const written = lines.find((line) => first !== undefined && line.replaceAll(/[^\p{L}'’-]/gu, '').toLowerCase() === first)
+  if (written !== undefined) return written.replaceAll(/[^\p{L}'’-]/gu, '')
   return signed ?? null
 }
 

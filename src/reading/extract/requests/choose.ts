@@ -29,6 +29,7 @@ export const chooseFact = (field: FactField, facts: readonly Fact[]): Choice => 
 /** Labelled statements contradict one another, also across mail and attachment; sentences only where both name the field. */
 const contradicts = (field: FactField, best: Fact, other: Fact): boolean => {
   if (best.value === null || other.value === null || sameValue(field, best.value, other.value)) return false
+  if (field === 'btn' && other.rank > ranks.sentence) return true
   return best.rank >= ranks.labelled - 2 ? other.rank >= ranks.labelled - 2 : best.rank > ranks.sentence && other.rank === best.rank
 }
 

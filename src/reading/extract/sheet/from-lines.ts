@@ -1,5 +1,6 @@
 /** Lines of a body or of a plain text as a sheet. */
 import { csvTiles, csvLines } from './csv-lines.ts'
+import { isFaxHeader } from './fax-header.ts'
 import { columnWidth } from './from-grid.ts'
 import { alignLabels } from './label-column.ts'
 import { splitLabelledBlocks } from './labelled-blocks.ts'
@@ -11,6 +12,7 @@ export const sheetOfLines = (lines: readonly string[], part: string, resolver: R
   const tabbed = tabbedLines(lines)
   const separated = csvLines(lines, resolver)
   const tilesOf = (line: string, row: number): Tile[] => {
+    if (isFaxHeader(line)) return []
     const cells = separated.get(row)
     if (cells !== undefined) return csvTiles(cells, row, resolver)
     return tabbed.has(row) ? tabTiles(line, row, resolver) : splitLine(line, row, resolver)

@@ -1,5 +1,6 @@
 /** A page of positioned words and fillable fields as a sheet. */
 import { plainBoxes } from './boxes.ts'
+import { isFaxHeader } from './fax-header.ts'
 import { withoutLetterhead } from './letterhead.ts'
 import { nameNumberedCaptions } from './numbered-captions.ts'
 import { pageLines, type Mark, type PageLine } from './page-lines.ts'
@@ -22,7 +23,7 @@ export const sheetOfPage = (page: Page, part: string, resolver: Resolver): Sheet
     ...page.controls.map((control) => controlMark(control, height, page.words)),
   ]
   const rows: Row[] = pageLines(marks).map((line, row) => ({
-    tiles: tilesOfLine(line, row, resolver, page.scanned ? scannedGap : printedGap),
+    tiles: isFaxHeader(line.marks.map((mark) => mark.text).join(' ')) ? [] : tilesOfLine(line, row, resolver, page.scanned ? scannedGap : printedGap),
     text: line.marks.map((mark) => mark.text).join(' '),
     where: `page ${page.number}, line ${row + 1}`,
     top: line.top,

@@ -2,7 +2,7 @@ import type { DictionaryPage } from '../dictionary.ts'
 
 /** Labels of the authorization, of remarks, and of what a form asks beside a request. */
 export const authorizationLabels: DictionaryPage = {
-  loaOnFile: `on file | loa ind | loa indicator | agauth | agency authorization status | agency authority status | agency authorization | agency auth | agency authority | authorization on file | loa box | loa | loa on file | loa attached | loa status | blanket loa | customer authorization obtained |
+  loaOnFile: `l | on file | loa ind | loa indicator | agauth | agency authorization status | agency authority status | agency authorization | agency auth | agency authority | authorization on file | loa box | loa | loa on file | loa attached | loa status | blanket loa | customer authorization obtained |
     customer authorization | tpv on file | authorized agent | end user authorization | end user authorization on file | authorization | authority | loa on file y n | signed loa on file | is loa on file | loa flag | loa y n | proof of authorization |
     loa held | loa in hand | loa signed | do you have an loa | do you have a signed loa | do you have loa on file | loa obtained | written authorization | authorization obtained | authorization status | customer consent | agent authorization |
     letter of authorization on file | loa available | loa received | end user loa | end user loa on file | customer loa | customer loa on file | valid loa | authorization held | permission | consent | loa tpv | loa or tpv | loa tpv on file | vollmacht |
@@ -16,12 +16,12 @@ export const authorizationLabels: DictionaryPage = {
     authorized individual | signing party | authorizing agent | authorized end user | customer authorized by | permission given by | given by | who gave it | who gave consent | who gave permission | who signed it | who authorized it | it was signed by | signed for customer by | signed for enduser by | contact at customer | customers authorized representative | who authorized | loa name | sgd | sgd by`,
   date: `date | when`,
   code: `code`,
-  name: `name | full name | first and last name | name first last`,
-  phone: `phone | tel | telephone | tel no | telephone number | phone number | tn | number | telephone no | phone no | phone # | contact tel no | teléfono | telefono | telefonnummer | tel nr`,
-  remarks: `remarks | comments | notes | special instructions | additional info | additional information | comment | note | remark | instructions | message | other information | reason | further information | anything else | observaciones | bemerkungen | winning carrier notes |
+  name: `n | name | full name | first and last name | name first last`,
+  phone: `t | phone | tel | telephone | tel no | telephone number | phone number | tn | number | telephone no | phone no | phone # | contact tel no | teléfono | telefono | telefonnummer | tel nr`,
+  remarks: `remarks | comments | notes | special instructions | additional info | additional information | comment | note | remark | instructions | other information | reason | further information | anything else | observaciones | bemerkungen | winning carrier notes |
     internal notes | special requests | additional comments | reason for request | other remarks | additional remarks | notes to carrier | please note`,
   ignored: `old lsp | olsp | losing carrier | losing service provider | losing provider | osp | donor | current carrier | current provider | current service provider | from carrier | old provider | old carrier | current lsp | existing carrier | previous carrier | losing lsp |
-    old spid | olsp spid | osp spid | old lsp spid | donor spid | request type | request | status | txtyp | rver | ver | version | sup | supplement | supplement type | supplemental request | request kind | response identifier | lsr no | case | page | pages | to | subject | sent | re | number of lines | no of lines | nbr lines |
+    old spid | olsp spid | osp spid | old lsp spid | donor spid | request type | request | status | txtyp | rver | ver | version | sup | supplement | supplement type | supplemental request | request kind | response identifier | lsr no | page | pages | to | subject | sent | re | number of lines | no of lines | nbr lines |
     line count | quantity | qty | how many lines | lines total | total lines | number of tns | tn count | desired due date | due date | ddd | activity | reqtyp | reqtype | npdi | submission id | form | form id | source address | resolution | job | due | urgency | priority |
     report | run | service provider id where lsr should be sent | network sp | lsr to | title | position | job title | website | web | department | dept | channel | attachments | attachment | forwarded | hunting | features | directory listing | listing |
     equipment | port date | cutover | install date | requested due date | foc | foc date | end of query | county | country | tax id | ein | ssn | alternate contact | emergency contact | hours | customer email | customer fax | end user email | time | time sent | timezone |

@@ -8,12 +8,13 @@ import type { PostalAddress } from '../../form.ts'
 export type FoundAddress = { address: PostalAddress; start: number; end: number }
 
 const start =
-  /(?<![\w#$@.:/-])(?:\d{1,6}(?:-\d{1,5})?[A-Za-z]?(?: 1\/2)?|[NSEW]\d{1,5}\s?[NSEW]\d{1,5}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|P\.?\s?O\.?\s?(?:Box|BOX|Drawer)|RR|HC)(?=\s+\p{L}|\s+\d)/gu
+  /(?<![\w#$@.:/-])(?:\d{1,6}(?:-\d{1,5})?[A-Za-z]?(?:[ -]?1\/2|½)?|[NSEW]\d{1,5}\s?[NSEW]\d{1,5}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|P\.?\s?O\.?\s?(?:Box|BOX|Drawer)|RR|HC)(?=\s+\p{L}|\s+\d)/gu
 const box = /(?:p\.?\s?o\.?\s?(?:box|drawer)|(?:rr|hc)\s?\d+,?\s+box)\s+#?\w+/iy
 const town = String.raw`((?:\p{Lu}[\p{L}.'’-]*)(?:\s(?:\p{Lu}[\p{L}'’-]*\.?|of|de|la|le)){0,3})`
 const zip = String.raw`[0-9O]{5}(?:\s?[-–]\s?\d{4})?(?!\d)`
 const placed = new RegExp(String.raw`(?:,?\s+in)?[\s,]+${town},?\s+(?:${statePattern})(?![\p{L}])\.?(?:[\s,]+${zip})?`, 'uy')
 const zipFirst = new RegExp(String.raw`[\s,]+${town},?\s+${zip},?\s+(?:${statePattern})(?![\p{L}])`, 'uy')
+const townZip = new RegExp(String.raw`(?:,?\s+in)?[\s,]+${town},?\s+${zip}`, 'uy')
 const townOnly = new RegExp(String.raw`,\s+${town}(?=\s*(?:[.;)\n]|$))`, 'uy')
 const zipOnly = new RegExp(String.raw`[\s,]+${zip}`, 'uy')
 
@@ -24,9 +25,21 @@ export const findAddresses = (text: string): FoundAddress[] => {
   for (const match of text.matchAll(start)) {
     if (match.index < from) continue
     const end = endOfAddress(text, match.index)
-    const read = end === null ? null : readAddress(text.slice(match.index, end).replace(/,?\s+in\s+(?=\p{Lu})/u, ', '))
+    // "Suite 210, 1770 Church Avenue": the unit may stand in front.
+    const unit =
+      /(?:suite|ste|unit|apt|floor|fl|room|rm|building|bldg)\.?\s#?[\w-]{1,6},\s+$/i.exec(
+        text.slice(Math.max(0, match.index - 24), match.index),
+      )?.[0] ?? ''
+    const read =
+      end === null
+        ? null
+        : readAddress(
+            (unit + text.slice(match.index, end))
+              .replace(/,?\s+(?:on|at|near) the (?:corner|intersection) of [^,]{2,40}(?=,)/, '')
+              .replace(/,?\s+in\s+(?=\p{Lu})/u, ', '),
+          )
     if (end === null || read?.address.street == null) continue
-    found.push({ address: read.address, start: match.index, end })
+    found.push({ address: read.address, start: match.index - unit.length, end })
     from = end
   }
   return found
@@ -45,11 +58,16 @@ const endOfAddress = (text: string, at: number): number | null => {
     if (unit === null || /^[a-z]$/.test(unit)) break
     end += lead + unit.length
   }
-  return endOfTown(text, end)
+  corner.lastIndex = end
+  return endOfTown(text, end + (corner.exec(text)?.[0].length ?? 0))
 }
 
+/** "219 West 4th Street, on the corner of Market, Milwaukee". */
+const corner =
+  /,?\s+(?:on|at|near) the (?:corner|intersection) of \p{Lu}[\p{L}'’]*(?: (?:and|&) \p{Lu}[\p{L}'’]*)?(?: (?:St|Street|Ave|Avenue|Rd|Road)\.?)?(?=,)/uy
+
 const endOfTown = (text: string, at: number): number => {
-  for (const pattern of [zipFirst, placed, townOnly, zipOnly]) {
+  for (const pattern of [zipFirst, placed, townZip, townOnly, zipOnly]) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (match !== null) return at + match[0].length

@@ -30,5 +30,5 @@ export const isNumberWord = (word: string): boolean => numberWords.has(plain(wor
 
 /** House numbers: 12, 45-12, 118 1/2 (as two words), N63W22117, W220N5530, 12B; and numbers in words. */
 export const isHouseNumber = (word: string): boolean =>
-  /^(?:\d{1,6}(?:-\d{1,5})?[A-Z]?|[NSEW]\d{1,5}(?:[NSEW]\d{1,5})?|\d{1,5}[NSEW]\d{1,5})$/i.test(word.replace(/,$/, '')) ||
+  /^(?:\d{1,6}(?:-\d{1,5})?(?:-?1\/2|½)?[A-Z]?|[NSEW]\d{1,5}(?:[NSEW]\d{1,5})?|\d{1,5}[NSEW]\d{1,5})$/i.test(word.replace(/,$/, '')) ||
   isNumberWord(word)

@@ -14,6 +14,7 @@ const notTheAccounts =
 export const readBtn = (value: string, { base }: ReadingPlace): Found[] => {
   const list = readTelephoneList(accountPart(value), base !== null && /^\D{0,3}\d{3}-?\d{4}$/.test(value.trim()) ? null : null)
   const [btn, ...others] = list.numbers
+  if (btn === undefined && /^[A-Z]{2,8}[-#]?\d{4,}$/.test(value.trim())) return found('requesterRef', value.trim())
   if (btn === undefined) return malformed('btn', value)
   if (list.eitherOr) return faulty('btn', `two numbers are given: ${list.numbers.slice(0, 2).join(' or ')}`)
   const further = others.filter((number) => number !== btn)
@@ -38,6 +39,8 @@ export const readWtns = (value: string, { base }: ReadingPlace): Found[] => {
 /** A number of the requester. */
 export const readOwnNumber = (field: 'contactPhone' | 'contactFax', value: string): Found[] => {
   const [first, ...rest] = findTelephones(value)
+  // "Number: RITM0048812" is the ticket's.
+  if (first === undefined && field === 'contactPhone' && /^[A-Z]{2,8}[-#]?\d{4,}$/.test(value.trim())) return found('requesterRef', value.trim())
   if (first === undefined) return malformed(field, value)
   const fax = field === 'contactPhone' ? rest.find((phone) => /\bfax\b[^\d]{0,8}$/i.test(value.slice(0, phone.start))) : undefined
   return [...found(field, first.number), ...(fax === undefined ? [] : found('contactFax', fax.number))]

@@ -1,0 +1,36 @@
+/** Text without capitals and stops, as telephones write down what is dictated: given both, so that names can be told from words. */
+
+const common = new Set(
+  (
+    'a about account accounts address after again all also am an and any anything are area as asap at attached authorization available back bathroom be because been before best bill billing both business but by bye ' +
+    'call called can carrier cell change city code come coming company contact copy could csr csi csir current customer customers dated date day days did do does done each else email end everything fax few file find first ' +
+    'five for forward four from get getting give go going good got had has have having he hello help her here hey hi him his hold house how i if in info information is it its just kindly know last later left let letter ' +
+    'like line lines list little live lives loa located location long look mail main make many may me mean might month morning most move moved moves moving much my name named need needs new next no not now number ' +
+    'numbers of off office ok okay old on once one ones only open or order other our out over owner page pay phone phones please pls port porting provider pull put question questions reach read really record records ' +
+    'regarding regards request requests residence residential right ring said same say second see send sent service services she shop should sign signed signing site six so some soon sorry state still store street suite ' +
+    'sure talk telephone tell ten than thank thanks that the their them then there these they thing things think third this those three through time to today together tomorrow too two type under unit until up us use ' +
+    'user very wait want wants was way we week well were what when where which while who will with work working would write yes yesterday yet you your zip seven eight nine excuse typos any bye'
+  ).split(' '),
+)
+/** Words that stay small inside names and around them. */
+const begins =
+  /\s+(?=(?:i need|i['’]?m|we need|we have|we hold|i have|can you|could you|would you|their|they are|they['’]re|the (?:store|shop|office|address|number|btn|bill|account|customer|loa|letter)|it is|it['’]s|call me|send it|please|thank you|thanks|my (?:number|email|phone)|our (?:number|code|ocn|ref\w*))\b)/g
+
+/** Letters without capitals from which a text counts as dictated, and length without a stop from which stops are put in. */
+const enough = 60
+
+export const punctuated = (text: string): string => {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  if (letters < enough || capitals * 50 > letters) return text
+  const stopped = /[.!?;]\s/.test(text) ? text : text.replaceAll(begins, '. ')
+  return stopped.replaceAll(/(?<![@\w.])[\p{Ll}][\p{L}'’-]*(?![\w@]|\.\w)/gu, (word, at: number) => {
+    const opens = at === 0 || /[.!?]\s+$/.test(stopped.slice(Math.max(0, at - 3), at))
+    const small = common.has(word.replace(/['’]s?$/, ''))
+    return (small && !opens) || /^(?:and|the|of|for|to|in|at|on|or)$/.test(word)
+      ? word === 'i'
+        ? 'I'
+        : word
+      : word.charAt(0).toUpperCase() + word.slice(1)
+  })
+}
