@@ -41,6 +41,8 @@ const organization = (domain: string): string => domain.split('.').slice(-2).joi
 /** What a customer says of himself and of the letter of authorization is not the requester's word. */
 const requesters = /^(?:requestingCompany|companyCode|ccna|contact\w+|loaOnFile|requestDate|requesterRef|preferredResponse)$/
 
+const asCustomers = (fact: Fact): Fact => (fact.field === 'requestingCompany' ? { ...fact, field: 'endUserName' } : fact)
+
 const factsOf = (body: Body, voice: 'customer' | 'requester', reader: Reader): Fact[] => {
   const lines = readSheet(
     sheetOfLines(body.lines, body.part, reader.resolver, (line) => `line ${line + 1}`),
@@ -49,15 +51,17 @@ const factsOf = (body: Body, voice: 'customer' | 'requester', reader: Reader): F
   const labelled = [...lines.facts]
   const loose: Loose[] = [...lines.loose]
   let items = 0
-  for (const { beforeLine, grid } of body.tables) {
+  for (const [at, { beforeLine, grid }] of body.tables.entries()) {
     const read = readSheet(sheetOfGrid(grid, body.part, reader.resolver), { ...reader, rank: ranks.table }, items)
     items = Math.max(items, ...read.facts.map((fact) => (fact.item ?? -1) + 1))
-    labelled.push(...behind(read.facts, beforeLine, 0))
+    labelled.push(...amongLines(read.facts, beforeLine, at))
+    loose.push(...amongLines(read.loose, beforeLine, at))
   }
   const prose = readProse(loose, {
     ...reader,
     writerName: body.writer?.name ?? '',
     known: knownNames(labelled),
+    customerNamed: labelled.some((fact) => fact.field === 'endUserName'),
     customerSpeaks: voice === 'customer',
   })
   const signed = signatureFound(body, reader.near, reader.resolver).map((one) =>
@@ -76,11 +80,15 @@ const factsOf = (body: Body, voice: 'customer' | 'requester', reader: Reader): F
     ),
   )
   const facts =
-    voice === 'customer' ? [...labelled, ...prose].filter((fact) => !requesters.test(fact.field)) : [...labelled, ...prose, ...signed]
+    voice === 'customer' ? [...labelled, ...prose].map(asCustomers).filter((fact) => !requesters.test(fact.field)) : [...labelled, ...prose, ...signed]
   return onlyCompleting(facts).sort((a, b) => a.row - b.row)
 }
 
+/** Rows of a table lie between two lines of the text, its blocks are its own. */
+const amongLines = <Placed extends { row: number; block: number }>(places: readonly Placed[], beforeLine: number, table: number): Placed[] =>
+  places.map((place) => ({ ...place, row: beforeLine - 1 + (table * 100 + place.row + 1) / 1_000_000, block: (table + 1) * 1_000 + place.block }))
+
 const knownNames = (facts: readonly Fact[]): string[] =>
-  facts.flatMap((fact) =>
-    (fact.field === 'requestingCompany' || fact.field === 'contactName') && typeof fact.value === 'string' ? [fact.value] : [],
-  )
+  facts.flatMap((fact) => (named.test(fact.field) && typeof fact.value === 'string' ? [fact.value] : []))
+
+const named = /^(?:requestingCompany|contactName|endUserName|billingName|nameOnBill|tradingName|authorizingPerson)$/

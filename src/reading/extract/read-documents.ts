@@ -56,7 +56,7 @@ const factsOf = (sheets: readonly Sheet[], reader: Reader): Fact[] => {
   })
   // Letterheads and footers of a form hold addresses and numbers of their own.
   const beside = namesAccount(labelled)
-    ? readProse(loose, { ...reader, writerName: '', known: [], customerSpeaks: false }).filter((fact) => besideForm.has(fact.field))
+    ? readProse(loose, { ...reader, writerName: '', known: [], customerNamed: false, customerSpeaks: false }).filter((fact) => besideForm.has(fact.field))
     : letterFacts(loose, reader)
   return onlyCompleting([...labelled, ...beside]).sort((a, b) => a.row - b.row)
 }
@@ -67,7 +67,7 @@ const letterFacts = (loose: readonly Loose[], reader: Reader): Fact[] => {
   const [first] = loose
   const signed = first === undefined ? [] : signatureFound({ signature, writer: null }, reader.near, reader.resolver)
   return [
-    ...readProse(said, { ...reader, writerName: '', known: [], customerSpeaks: false }),
+    ...readProse(said, { ...reader, writerName: '', known: [], customerNamed: false, customerSpeaks: false }),
     ...signed.map((one) =>
       factFrom(
         one,

@@ -70,6 +70,7 @@ export const nameAt = (text: string, at: number): FoundName | null => {
   for (const [index, word] of words.entries()) {
     const raw = word[0]
     const next = words[index + 1]?.[0] ?? ''
+    if (taken > 0 && (/ {2}/.test(text.slice(end, at + word.index)) || isSuffix.test(words[index - 1]?.[0] ?? ''))) break
     const joins =
       taken > 0 &&
       /^(?:of|the|and|&|de|la|y|von|van|del)$/.test(raw) &&
@@ -96,6 +97,9 @@ export const nameAt = (text: string, at: number): FoundName | null => {
     .replace(/^["“(]|[,?!:;)”"]+$|(?<=\p{L}{4})\.$/gu, '')
   return taken === 0 || name.length < 3 || !/\p{L}{2}/u.test(name) ? null : { name, start: at, end }
 }
+
+/** Nothing of a name stands behind the company's form. */
+const isSuffix = /^(?:LLC|LLP|PLLC|LP|Inc\.?|INC\.?|Corp\.?|CORP\.?|Ltd\.?|LTD\.?),?$/
 
 const outsideName =
   /^(?:CSRs?|CSI|CSIR|LOA|OCN|BTN|TN|ASAP|PON|I|We|Please|The first|One|Two|Three|Monday|Tuesday|Wednesday|Thursday|Friday|Thanks?|Hi|Hello|Dear|SPID|ACNA|CCNA|ZIP)$/

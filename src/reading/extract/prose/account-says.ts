@@ -56,7 +56,7 @@ const namesAndPlaces = (
 ): Found[] => {
   const masked = numberGroups(text).reduce((left, { start, end }) => left.slice(0, start) + ';'.repeat(end - start) + left.slice(end), text)
   const known = [...reader.known, ...amended.flatMap((one) => (typeof one.value === 'string' ? [one.value] : []))]
-  const isNamed = says(records, 'endUserName') || item !== null
+  const isNamed = reader.customerNamed || says(records, 'endUserName') || item !== null
   const customer = isNamed ? null : customerIn(text, known, !own)
   const placed = says(records, 'serviceAddress.street') || (own && customer === null && findEmails(text).length > 0)
   const beforePlace = isNamed || own || customer !== null ? null : nameBeforeAddress(text, masked, known)

@@ -82,5 +82,5 @@ const isLikely = (concept: Concept, rest: string): boolean => {
 const valueOf = (concept: Concept, rest: string): string => {
   const isNumber = concept === 'btn' || concept === 'wtns' || concept === 'account' || concept === 'accountNumber'
   const start = isNumber ? findTelephones(rest.slice(0, 40))[0]?.start : undefined
-  return start === undefined ? firstWord(rest).replace(/[.:]$/, '') : rest.slice(0, endOfList(rest, start))
+  return start === undefined || start > 1 ? firstWord(rest).replace(/[.:]$/, '') : rest.slice(0, endOfList(rest, start))
 }

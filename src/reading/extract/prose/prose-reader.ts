@@ -10,6 +10,8 @@ export type ProseReader = Omit<Carrier, 'rank'> & {
   writerName: string
   /** Names that labels of the letter state already: the requester's company, the contact. */
   known: readonly string[]
+  /** Labels of the letter name the customer already. */
+  customerNamed: boolean
   /** The customer himself writes, in a mail that is handed on: "our company" is the customer's. */
   customerSpeaks: boolean
 }

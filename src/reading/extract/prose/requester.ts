@@ -24,7 +24,7 @@ export const requesterIn = (sentence: string): Found[] => {
   return []
 }
 
-const introduces = /(?:^|[.,;]\s*|\b(?:hi|hello|hey),?\s+)(?:this is |i am |i['’]m |it['’]s |my name is )?/gi
+const introduces = /(?:^(?:(?:hi|hello|hey)\b,?\s*)?|[.,;]\s*)(?:this is |i am |i['’]m |it['’]s |my name is )?/gi
 
 /** "This is Pearl Montesquino at Quillmark Telecom", "Karl Ferrantello from Saltgrass Wireless LLC here". */
 const employerIn = (sentence: string): Found[] => {
