@@ -31,7 +31,7 @@ const fullYear = (digits: string): number => {
 }
 
 /** Reads an RFC 5322 date-time, or null: a date that does not exist (31 Feb, hour 25, year 9999) is no date. */
-export const mailDate = (value: string): Date | null => {
+const mailDate = (value: string): Date | null => {
   const found = dateTime.exec(value.slice(0, 500))
   const month = months.get((found?.[2] ?? '').toLowerCase())
   if (!found || month === undefined) return null

@@ -1,5 +1,4 @@
 /** A desk of its own on the sample world, with a virtual clock, mailbox and courier; everything between is real. */
-import { join } from 'node:path'
 import type { Cage } from '../../src/cage/cage.ts'
 import { uncaged } from '../../src/cage/uncaged.ts'
 import type { Outcome } from '../../src/cases/outcome.ts'
@@ -22,8 +21,6 @@ import { token as recordsToken } from '../records-source/reference-server.ts'
 import { worldStore } from '../store/database.ts'
 import { rawLetter } from './letter.ts'
 import type { LetterWords } from './letter.ts'
-
-export const fixtures = join(import.meta.dirname, '../../fixtures')
 
 export type Answer = {
   letterId: number

@@ -40,4 +40,4 @@ const addDocument = (carriers: Carriers, document: Document, resolver: Resolver,
   if (sheets.length > 0) carriers.documents.push({ name: document.name, sheets })
 }
 
-export const linesOf = (text: string): string[] => text.slice(0, maxCharacters).split(/\r\n|[\n\r\f\u2028\u2029]/, maxLines)
+const linesOf = (text: string): string[] => text.slice(0, maxCharacters).split(/\r\n|[\n\r\f\u2028\u2029]/, maxLines)

@@ -38,7 +38,8 @@ const resolveAsked = (text: string, mark: Mark, dictionary: Dictionary): readonl
   return resolveNumbered(bareLabel(text.replaceAll(asking, ' ').trim()), 'marked', dictionary)
 }
 
-const asking = /\b(?:what|which|who|whose|where|when|how|is|are|was|there|do|does|did|you|we|they|have|has|should|can|could|any|a|an|the|please|it|under|on|in)\b/gi
+const asking =
+  /\b(?:what|which|who|whose|where|when|how|is|are|was|there|do|does|did|you|we|they|have|has|should|can|could|any|a|an|the|please|it|under|on|in)\b/gi
 
 /** A label without its number on the form, its required mark and its leaders. */
 export const bareLabel = (text: string): string =>

@@ -41,7 +41,7 @@ export const readReference = (text: string): string | null => {
 }
 
 /** Circuit identifiers: words with digits joined by dots, slashes or dashes, kept as written. */
-export const readCircuitIds = (text: string): string[] =>
+const readCircuitIds = (text: string): string[] =>
   text
     .split(/[,;\n|]|\s{2,}|\band\b|&/)
     .map((one) => one.trim().replace(/\.$/, ''))

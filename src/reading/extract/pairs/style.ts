@@ -2,7 +2,7 @@
 import { isBlankRow, isLabelTile, type Sheet, type Tile } from '../sheet/tile.ts'
 
 /** How far two left edges may be apart and still line up. */
-export const tolerance = (sheet: Sheet): number => (sheet.layout === 'page' ? 7 : sheet.layout === 'grid' ? 1 : 2)
+const tolerance = (sheet: Sheet): number => (sheet.layout === 'page' ? 7 : sheet.layout === 'grid' ? 1 : 2)
 
 /** Rows below in which a value may stand: captions of boxes are followed at once, mails may leave a line free. */
 const reach = (sheet: Sheet): number => (sheet.layout === 'grid' ? 1 : 2)

@@ -59,7 +59,7 @@ const withoutBlanks = (line: string): string => {
 }
 
 /** Tabs stop every eight characters, so that columns typed with tabs line up. */
-export const expandTabs = (line: string): string => {
+const expandTabs = (line: string): string => {
   if (!line.includes('\t')) return line
   let out = ''
   for (const char of line) out += char === '\t' ? ' '.repeat(Math.max(2, 8 - (out.length % 8))) : char

@@ -26,7 +26,7 @@ export const isStreetKind = (word: string): boolean => kinds.has(plain(word))
 export const isWeakStreetKind = (word: string): boolean => weakKinds.has(plain(word))
 export const isCompass = (word: string): boolean => compass.has(plain(word))
 export const isHighwayWord = (word: string): boolean => highways.has(plain(word))
-export const isNumberWord = (word: string): boolean => numberWords.has(plain(word))
+const isNumberWord = (word: string): boolean => numberWords.has(plain(word))
 
 /** House numbers: 12, 45-12, 118 1/2 (as two words), N63W22117, W220N5530, 12B; and numbers in words. */
 export const isHouseNumber = (word: string): boolean =>
