@@ -80,13 +80,23 @@ const factsOf = (body: Body, voice: 'customer' | 'requester', reader: Reader): F
     ),
   )
   const facts =
-    voice === 'customer' ? [...labelled, ...prose].map(asCustomers).filter((fact) => !requesters.test(fact.field)) : [...labelled, ...prose, ...signed]
+    voice === 'customer'
+      ? [...labelled, ...prose].map(asCustomers).filter((fact) => !requesters.test(fact.field))
+      : [...labelled, ...prose, ...signed]
   return onlyCompleting(facts).sort((a, b) => a.row - b.row)
 }
 
 /** Rows of a table lie between two lines of the text, its blocks are its own. */
-const amongLines = <Placed extends { row: number; block: number }>(places: readonly Placed[], beforeLine: number, table: number): Placed[] =>
-  places.map((place) => ({ ...place, row: beforeLine - 1 + (table * 100 + place.row + 1) / 1_000_000, block: (table + 1) * 1_000 + place.block }))
+const amongLines = <Placed extends { row: number; block: number }>(
+  places: readonly Placed[],
+  beforeLine: number,
+  table: number,
+): Placed[] =>
+  places.map((place) => ({
+    ...place,
+    row: beforeLine - 1 + (table * 100 + place.row + 1) / 1_000_000,
+    block: (table + 1) * 1_000 + place.block,
+  }))
 
 const knownNames = (facts: readonly Fact[]): string[] =>
   facts.flatMap((fact) => (named.test(fact.field) && typeof fact.value === 'string' ? [fact.value] : []))

@@ -56,7 +56,9 @@ const factsOf = (sheets: readonly Sheet[], reader: Reader): Fact[] => {
   })
   // Letterheads and footers of a form hold addresses and numbers of their own.
   const beside = namesAccount(labelled)
-    ? readProse(loose, { ...reader, writerName: '', known: [], customerNamed: false, customerSpeaks: false }).filter((fact) => besideForm.has(fact.field))
+    ? readProse(loose, { ...reader, writerName: '', known: [], customerNamed: false, customerSpeaks: false }).filter((fact) =>
+        besideForm.has(fact.field),
+      )
     : letterFacts(loose, reader)
   return onlyCompleting([...labelled, ...beside]).sort((a, b) => a.row - b.row)
 }

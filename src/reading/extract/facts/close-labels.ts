@@ -35,7 +35,9 @@ export const closeLabels = (pairs: readonly Pair[]): Closed[] => {
       stated,
       labelText: pair.labelText,
     }
-    const labels = isAddressees(pair, pairs[at - 1]) ? [{ concept: 'ignored' as const, party: null }] : pair.labels.map((label) => closed(label, place))
+    const labels = isAddressees(pair, pairs[at - 1])
+      ? [{ concept: 'ignored' as const, party: null }]
+      : pair.labels.map((label) => closed(label, place))
     addresses.set(key, nextAddress(place.addressOf, labels, pair))
     for (const { concept } of labels) {
       const owner = ownerOf(concept)

@@ -20,6 +20,7 @@ export const onlyCompleting = (facts: readonly Fact[]): Fact[] => {
     if (facts.some((fact) => labelled(fact) && group[0] === fact.field)) for (const field of group) stated.add(field)
   const wtns = new Set(facts.flatMap((fact) => (fact.field === 'wtns' && Array.isArray(fact.value) ? fact.value : [])))
   // "... for account telephone number 404-555-0110" under a form that names another number speaks against it.
-  const speaksAgainst = (fact: Fact): boolean => fact.field === 'btn' && fact.rank === ranks.sentence + 3 && typeof fact.value === 'string' && !wtns.has(fact.value)
+  const speaksAgainst = (fact: Fact): boolean =>
+    fact.field === 'btn' && fact.rank === ranks.sentence + 3 && typeof fact.value === 'string' && !wtns.has(fact.value)
   return facts.filter((fact) => labelled(fact) || !stated.has(fact.field) || speaksAgainst(fact))
 }

@@ -23,7 +23,9 @@ export const sheetOfPage = (page: Page, part: string, resolver: Resolver): Sheet
     ...page.controls.map((control) => controlMark(control, height, page.words)),
   ]
   const rows: Row[] = pageLines(marks).map((line, row) => ({
-    tiles: isFaxHeader(line.marks.map((mark) => mark.text).join(' ')) ? [] : tilesOfLine(line, row, resolver, page.scanned ? scannedGap : printedGap),
+    tiles: isFaxHeader(line.marks.map((mark) => mark.text).join(' '))
+      ? []
+      : tilesOfLine(line, row, resolver, page.scanned ? scannedGap : printedGap),
     text: line.marks.map((mark) => mark.text).join(' '),
     where: `page ${page.number}, line ${row + 1}`,
     top: line.top,

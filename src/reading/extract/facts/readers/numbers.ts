@@ -40,7 +40,8 @@ export const readWtns = (value: string, { base }: ReadingPlace): Found[] => {
 export const readOwnNumber = (field: 'contactPhone' | 'contactFax', value: string): Found[] => {
   const [first, ...rest] = findTelephones(value)
   // "Number: RITM0048812" is the ticket's.
-  if (first === undefined && field === 'contactPhone' && /^[A-Z]{2,8}[-#]?\d{4,}$/.test(value.trim())) return found('requesterRef', value.trim())
+  if (first === undefined && field === 'contactPhone' && /^[A-Z]{2,8}[-#]?\d{4,}$/.test(value.trim()))
+    return found('requesterRef', value.trim())
   if (first === undefined) return malformed(field, value)
   const fax = field === 'contactPhone' ? rest.find((phone) => /\bfax\b[^\d]{0,8}$/i.test(value.slice(0, phone.start))) : undefined
   return [...found(field, first.number), ...(fax === undefined ? [] : found('contactFax', fax.number))]
