@@ -18,7 +18,7 @@ export const onlyCompleting = (facts: readonly Fact[]): Fact[] => {
   const stated = new Set<FactField>()
   for (const group of groups)
     if (facts.some((fact) => labelled(fact) && group[0] === fact.field)) for (const field of group) stated.add(field)
-  const wtns = new Set(facts.flatMap((fact) => (fact.field === 'wtns' && Array.isArray(fact.value) ? fact.value : [])))
+  const wtns = new Set(facts.flatMap(({ field, value }): string[] => (field === 'wtns' && Array.isArray(value) ? value.map(String) : [])))
   // "... for account telephone number 404-555-0110" under a form that names another number speaks against it.
   const speaksAgainst = (fact: Fact): boolean =>
     fact.field === 'btn' && fact.rank === ranks.sentence + 3 && typeof fact.value === 'string' && !wtns.has(fact.value)
