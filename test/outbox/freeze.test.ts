@@ -41,6 +41,7 @@ describe('a frozen mail', () => {
         'Subject',
         'To',
         'X-Auto-Response-Suppress',
+        'X-Csr-Desk',
       ].sort(),
     )
     expect(value(raw, 'Auto-Submitted')).toEqual(['auto-replied'])
