@@ -4,7 +4,7 @@
  */
 import type { RequestState } from '../store/requests.ts'
 
-const transitions = {
+export const transitions = {
   // Decided when the letter is judged.
   'record sent': { from: [null], to: 'delivered' },
   'rejected by policy': { from: [null], to: 'rejected' },

@@ -1,8 +1,10 @@
 /** A desk of its own on the sample world, with a virtual clock, mailbox and courier; everything between is real. */
 import type { Cage } from '../../src/cage/cage.ts'
 import { uncaged } from '../../src/cage/uncaged.ts'
+import type { Work } from '../../src/cases/desk.ts'
 import type { Outcome } from '../../src/cases/outcome.ts'
 import type { Fired } from '../../src/cases/timers/on-timer.ts'
+import { transact } from '../../src/cases/transact.ts'
 import { openLetter } from '../../src/letter/open-letter.ts'
 import { buildDesk, readingSettings, recordsOf, staffAddressesOf } from '../../src/main.ts'
 import { profileSchema } from '../../src/profile.ts'
@@ -38,6 +40,8 @@ export type TestDesk = {
   runUntil(at: string): Promise<Fired[]>
   request(reference: string | null | undefined): Promise<RequestRow>
   mailsOf(fired: Fired): Promise<OutboxRow[]>
+  /** A piece of work of the cases room by itself, in a transaction of its own. */
+  work<T>(at: string, piece: (work: Work) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -100,6 +104,7 @@ export const startTestDesk = async (profile: (standard: Profile) => Partial<Prof
       return row
     },
     mailsOf: (fired) => mailsOfCause(store.db, fired.cause),
+    work: (at, piece) => transact(store.db, desk, new Date(at), piece),
     close: async () => {
       await cage.close()
       await store.close()

@@ -5,7 +5,7 @@ import type { Work } from '../desk.ts'
 
 /** Lines that only our own work items and receipts have. */
 const workItem =
-  /^[ \t>|*]*(?:Form beside record\b|What the rules said\b|Could not be read for certain\b|Letter of authorization \(the signature is yours|Commands, each on a line of its own|Mails written:|(?:form|record): {2,}\S|Done: \/|Not done: \/)/im
+  /^[ \t>|*]*(?:Form beside record\b|What the rules said\b|Could not be read for certain\b|Letter of authorization \(the signature is yours|Commands, each on a line of its own|Mails written:|What you can do: answer this mail|Waits because:|This request must be answered by|(?:form|record): {2,}\S|Done: \/|Not done: \/)/im
 
 const fold = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() // prettier-ignore
 
