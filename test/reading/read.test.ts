@@ -205,6 +205,29 @@ describe('letters about earlier requests', () => {
   })
 })
 
+describe('references', () => {
+  it("count as the sender's own in his words, and in a subject that is not ours come back", () => {
+    const answer = anAnswer('Please cancel CSR-2026-000778.')
+    expect(read(answer)).toMatchObject({ references: ['CSR-2026-000778', 'CSR-2026-000777'], namedReferences: ['CSR-2026-000778'] })
+    expect(read(aLetter({ subject: 'Cancel CSR-2026-000779', text: 'please' })).namedReferences).toEqual(['CSR-2026-000779'])
+  })
+})
+
+describe('a letter of authorization that is typed into the mail', () => {
+  it('is pre-checked like one that is attached', () => {
+    const typed =
+      'LETTER OF AUTHORIZATION\nI, Ida Pelham, authorize Tallgrass Telecom LLC to obtain my service records for 716-555-0141.\nSigned: Ida Pelham\nDate: 11/20/2026'
+    expect(read(anAnswer(`Here is the LOA you asked for:\n\n${typed}`))).toMatchObject({
+      intent: 'loa',
+      loaDocuments: [{ attachment: 'the mail itself', numbers: ['7165550141'], date: '2026-11-20', printedName: 'Ida Pelham' }],
+    })
+  })
+
+  it('is none where a letter only says that one is attached', () => {
+    expect(read(anAnswer('Please find the LOA attached.')).loaDocuments).toEqual([])
+  })
+})
+
 describe('the JSON line of a reading', () => {
   it('has the documented shape, the passcode of the letter included', () => {
     const parsed: unknown = JSON.parse(readingJson('a.eml', read(aLetter({ text: `${form()}\nPIN: 4471` }))))

@@ -16,7 +16,7 @@ import { outcomeOf } from '../../src/simulator/outcome-of.ts'
 import type { OutboxRow } from '../../src/store/outbox.ts'
 import { mailsOfCause, mailsOfLetter } from '../../src/store/outbox.ts'
 import type { RequestRow } from '../../src/store/requests.ts'
-import { requestsByReferences } from '../../src/store/requests.ts'
+import { mailsOfRequest, requestsByReferences } from '../../src/store/requests.ts'
 import type { Store } from '../../src/store/store.ts'
 import { verdictsOfLetter } from '../../src/store/verdicts.ts'
 import { token as recordsToken } from '../records-source/reference-server.ts'
@@ -40,6 +40,8 @@ export type TestDesk = {
   runUntil(at: string): Promise<Fired[]>
   request(reference: string | null | undefined): Promise<RequestRow>
   mailsOf(fired: Fired): Promise<OutboxRow[]>
+  /** Every mail that spoke of a request, newest first. */
+  mailsAbout(reference: string): Promise<OutboxRow[]>
   /** A piece of work of the cases room by itself, in a transaction of its own. */
   work<T>(at: string, piece: (work: Work) => Promise<T>): Promise<T>
   close(): Promise<void>
@@ -104,6 +106,10 @@ export const startTestDesk = async (profile: (standard: Profile) => Partial<Prof
       return row
     },
     mailsOf: (fired) => mailsOfCause(store.db, fired.cause),
+    mailsAbout: async (reference) => {
+      const [row] = await requestsByReferences(store.db, [reference])
+      return row ? mailsOfRequest(store.db, row.id) : []
+    },
     work: (at, piece) => transact(store.db, desk, new Date(at), piece),
     close: async () => {
       await cage.close()

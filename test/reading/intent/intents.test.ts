@@ -349,3 +349,45 @@ describe('the evidence', () => {
     ])
   })
 })
+
+describe('what a mail of ours asked for', () => {
+  const answers = (purpose: string, text: string): Letter =>
+    aLetter({
+      subject: 'Re: About your escalation',
+      inReplyTo: [`<letter-7.${purpose}.0123456789abcdef0123@carrier.example>`],
+      text,
+    })
+  const items = 'Contact: Marlon Teague, 704-555-0176\nBTN: 919-555-0103\nCustomer: Pelham Dairy\nSent on December 3 by email'
+
+  it.each(['escalation-update', 'escalation-received'])('under a mail about an escalation (%s) completes the escalation', (purpose) => {
+    expect(intent(answers(purpose, items))).toBe('escalation')
+  })
+
+  it('under any other mail of ours repairs the request', () => {
+    expect(intent(answers('rejected', items))).toBe('correction')
+  })
+
+  it('is a request where a whole form comes instead of the items', () => {
+    expect(intent(answers('escalation-update', form()))).not.toBe('escalation')
+  })
+
+  it("is told by nobody else's Message-ID", () => {
+    const forged = aLetter({
+      subject: 'items',
+      inReplyTo: ['<letter-7.escalation-update.0123456789abcdef0123@elsewhere.example>'],
+      text: items,
+    })
+    expect(intent(forged)).not.toBe('escalation')
+  })
+
+  it('is the letter of authorization that is typed into the answer', () => {
+    expect(
+      intent(
+        answers(
+          'loa-requested',
+          'LETTER OF AUTHORIZATION\nI, Ida Pelham, authorize Tallgrass Telecom LLC to obtain my customer service records.\nSigned: Ida Pelham',
+        ),
+      ),
+    ).toBe('loa')
+  })
+})
