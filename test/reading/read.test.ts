@@ -36,6 +36,18 @@ describe('a letter that requests', () => {
     expect(request?.contactEmail).toBeNull()
   })
 
+  it('leaves nothing in doubt where the address stands only in the signature and the number only in the subject', () => {
+    const text = `${form().replace(/E-mail: .*\n|BTN: .*\n/g, '')}
+
+-- 
+Nora Quist
+Tallgrass Telecom LLC
+nora.quist@tallgrass.example`
+    const { requests, doubtful } = read(aLetter({ subject: 'CSR for 716-555-0141', text }))
+    expect(requests[0]).toMatchObject({ contactEmail: 'nora.quist@tallgrass.example', btn: '7165550141' })
+    expect(doubtful).toEqual([])
+  })
+
   it('is read in the forwarded message, not in the cover note', () => {
     const text = `pls run\n\nNora Quist\n585-555-0199\n\nFrom: Olaf Brandt <olaf@tallgrass.example>\nSent: Monday, November 23, 2026 4:52 PM\nTo: Nora Quist\nSubject: CSR\n\n${form()}`
     const [request] = read(aLetter({ subject: 'FW: CSR', text })).requests

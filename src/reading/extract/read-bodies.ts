@@ -1,6 +1,6 @@
 /** Bodies of mails: tables and labelled lines first, then what is said in sentences, last what stands in the signature. */
 import { factFrom, type Carrier } from './facts/from-pairs.ts'
-import { ranks, type Fact } from './facts/fact.ts'
+import { certainty, ranks, type Fact } from './facts/fact.ts'
 import type { Loose } from './pairs/pair.ts'
 import { withoutClosing } from './prose/closing.ts'
 import { readProse } from './prose/read-prose.ts'
@@ -73,7 +73,7 @@ const factsOf = (body: Body, voice: 'customer' | 'requester', reader: Reader): F
         row: body.lines.length + 1,
         block: -1,
         item: null,
-        confidence: 0.7,
+        confidence: certainty.signature,
         value: typeof one.value === 'string' ? one.value : '',
       },
       ranks.signature,

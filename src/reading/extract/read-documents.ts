@@ -1,7 +1,7 @@
 /** Attached files: request forms, lists of requests, letters of authorization, and what is none of these. */
 import type { DocumentCarrier } from './carriers.ts'
 import type { Fact, FactField } from './facts/fact.ts'
-import { ranks } from './facts/fact.ts'
+import { certainty, ranks } from './facts/fact.ts'
 import { factFrom, type Carrier } from './facts/from-pairs.ts'
 import { isLoaText, readLoaDocument, type ReadLoa } from './loa/loa-document.ts'
 import type { Loose } from './pairs/pair.ts'
@@ -73,7 +73,15 @@ const letterFacts = (loose: readonly Loose[], reader: Reader): Fact[] => {
     ...signed.map((one) =>
       factFrom(
         one,
-        { part: first?.part ?? '', where: 'signature', row: apart - 1, block: -1, item: null, confidence: 0.7, value: '' },
+        {
+          part: first?.part ?? '',
+          where: 'signature',
+          row: apart - 1,
+          block: -1,
+          item: null,
+          confidence: Math.min(certainty.signature, ...loose.map((line) => line.confidence)),
+          value: '',
+        },
         ranks.signature,
       ),
     ),

@@ -1,11 +1,11 @@
 /** The subject line: a last resort for the requester's reference and for the account's number, where the letter gives none. */
-import { ranks, type Fact } from './facts/fact.ts'
+import { certainty, ranks, type Fact } from './facts/fact.ts'
 import { factFrom, type Carrier } from './facts/from-pairs.ts'
 import { labelledItems } from './prose/labelled-items.ts'
 import { readReference } from '../values/codes.ts'
 import { findTelephones } from '../values/telephone.ts'
 
-const place = { part: 'subject', where: 'subject', row: -1, block: -1, item: null, confidence: 0.5 }
+const place = { part: 'subject', where: 'subject', row: -1, block: -1, item: null, confidence: certainty.subject }
 
 export const subjectFacts = (subject: string, { resolver }: Omit<Carrier, 'rank'>): Fact[] => {
   const text = subject.slice(0, 300).replaceAll(/\bCSR-\d{4}-\d{6}\b/g, ' ')

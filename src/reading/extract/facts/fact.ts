@@ -11,6 +11,12 @@ export type FactValue = string | boolean | readonly string[]
 /** How much a place weighs against others: a form more than a table in the mail, that more than a labelled line, that more than a sentence. */
 export const ranks = { form: 40, table: 30, labelled: 20, sentence: 10, signature: 5, loaDocument: 4, subject: 1 } as const
 
+/** Below this a word may be another word. Only what was recognized in a picture may lie there: a weak place is a matter of rank. */
+export const readFloor = 0.8
+
+/** How surely places without labels mean what they are taken for, 0..1. */
+export const certainty = { sentence: 0.9, signature: 0.85, subject: 0.8 } as const
+
 export type Fact = {
   field: FactField
   /** null: something stands there that is no such value; `problem` says what is wrong. */

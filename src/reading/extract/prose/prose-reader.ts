@@ -1,6 +1,6 @@
 /** What everybody who reads sentences knows, and how a statement is tied to its place. */
 import type { Sentence } from './sentences.ts'
-import { ranks, type Fact, type Found } from '../facts/fact.ts'
+import { certainty, ranks, type Fact, type Found } from '../facts/fact.ts'
 import { factFrom, type Carrier } from '../facts/from-pairs.ts'
 import { readValue } from '../facts/read-value.ts'
 import type { Label } from '../../labels/label.ts'
@@ -18,7 +18,13 @@ export type ProseReader = Omit<Carrier, 'rank'> & {
 
 /** Statements of a sentence as facts; `more` weighs those that name their field. */
 export const place = (all: readonly Found[], sentence: Sentence, item: number | null, more = 0): Fact[] =>
-  all.map((one) => factFrom(one, { ...sentence, value: sentence.text, item, confidence: 0.9 }, ranks.sentence + more))
+  all.map((one) =>
+    factFrom(
+      one,
+      { ...sentence, value: sentence.text, item, confidence: Math.min(certainty.sentence, sentence.confidence) },
+      ranks.sentence + more,
+    ),
+  )
 
 /** What stands behind a label inside a sentence. */
 export const labelSays = ({ label, value }: { label: Label; value: string }, { near, resolver }: ProseReader): Found[] =>

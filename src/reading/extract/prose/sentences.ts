@@ -12,6 +12,8 @@ export type Sentence = {
   heading: Party | null
   /** The line stands by itself: a list, an address block, a telegram. */
   alone: boolean
+  /** Of the least certain line it is made of. */
+  confidence: number
 }
 
 /** Characters of one sentence that patterns look at; keeps them linear. */
@@ -79,6 +81,7 @@ const splitParagraph = ({ lines, alone }: Paragraph): Sentence[] => {
         where: whereAt(lines, from),
         heading: first.heading,
         alone,
+        confidence: Math.min(...lines.map((line) => line.confidence)),
       })
     from = to
   }

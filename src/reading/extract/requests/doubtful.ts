@@ -1,10 +1,7 @@
 /** Values that a scanner read with doubt and that no second place of the letter confirms. */
 import { sameValue } from './same.ts'
-import type { Fact, FactField } from '../facts/fact.ts'
+import { readFloor, type Fact, type FactField } from '../facts/fact.ts'
 import type { FieldPath, ReadRequest } from '../../form.ts'
-
-/** Below this word confidence a digit may be another digit. */
-const floor = 0.8
 
 const deciding: readonly (FieldPath & FactField)[] = [
   'btn', 'customerCode', 'accountNumber', 'endUserName', 'serviceAddress.street', 'serviceAddress.city', 'serviceAddress.state', 'serviceAddress.zip',
@@ -14,7 +11,7 @@ const deciding: readonly (FieldPath & FactField)[] = [
 export const doubtfulFields = (request: ReadRequest, facts: readonly Fact[]): FieldPath[] =>
   deciding.filter((field) => {
     const source = request.sources[field]
-    return source !== undefined && source.confidence < floor && !isConfirmed(field, facts, source.text)
+    return source !== undefined && source.confidence < readFloor && !isConfirmed(field, facts, source.text)
   })
 
 /** Somewhere else, clearly written or in another place, stands the same. */
@@ -32,4 +29,4 @@ const isConfirmed = (field: FactField, facts: readonly Fact[], text: string): bo
 }
 
 const isElsewhere = (fact: Fact, chosen: Fact): boolean =>
-  fact.source.part !== chosen.source.part || fact.source.where !== chosen.source.where || fact.source.confidence >= floor
+  fact.source.part !== chosen.source.part || fact.source.where !== chosen.source.where || fact.source.confidence >= readFloor
