@@ -9,29 +9,26 @@ import { judgeKept } from './intake/judge-kept.ts'
 import type { Verify } from './intake/read-kept.ts'
 import type { Resolver } from './letter/verify-itself.ts'
 import { verifyItself } from './letter/verify-itself.ts'
-import { keep, noteVanished } from './intake/keep.ts'
 import { moveFinished } from './intake/move-finished.ts'
-import { tellOfMailboxTrouble } from './cases/tell-of-mailbox.ts'
 import { tellOfMailTrouble } from './cases/tell-of-trouble.ts'
 import type { DeskLog } from './log.ts'
 import { accessTokenFor } from './oauth-settings.ts'
-import type { MailboxWatch } from './mailbox/watch.ts'
-import { watchMailbox } from './mailbox/watch.ts'
 import { buildCage, buildDesk, readingSettings, staffAddressesOf } from './main.ts'
 import { sendMail } from './outbox/send-mail.ts'
 import type { Courier } from './outbox/courier.ts'
 import { smtpCourier } from './outbox/smtp-courier.ts'
 import type { Settings } from './settings.ts'
 import type { JobHandlers } from './store/jobs.ts'
-import { knownUids, openUids } from './store/letters.ts'
 import type { Queue } from './store/queue/queue.ts'
 import { enqueueOnly, startQueue } from './store/queue/queue.ts'
 import type { Store } from './store/store.ts'
+import type { WatchedMailbox } from './watching.ts'
+import { moveInMailbox, reconcileOften, watchMailboxes } from './watching.ts'
 
 export type RunningDesk = {
   desk: Desk
   store: Store
-  watches: readonly MailboxWatch[]
+  mailboxes: readonly WatchedMailbox[]
   /** Waits for the jobs in hand, then closes everything. */
   stop(): Promise<void>
 }
@@ -59,7 +56,7 @@ type Rooms = {
 
 const handlersOf = (
   { settings, store: { db }, desk, cage, courier, clock, log, staffAddresses }: Rooms,
-  watches: readonly MailboxWatch[],
+  mailboxes: readonly WatchedMailbox[],
 ): JobHandlers => ({
   judge: judgeKept({
     db,
@@ -73,11 +70,7 @@ const handlersOf = (
   timer: async (timerId) => {
     await transact(db, desk, clock(), (work) => onTimer(work, timerId))
   },
-  move: moveFinished(db, clock, async (key, folder) => {
-    const watch = watches.find(({ mailbox }) => mailbox === key.mailbox)
-    if (!watch) throw new Error('another process watches that mailbox')
-    return watch.move(key, folder)
-  }),
+  move: moveFinished(db, clock, moveInMailbox(mailboxes)),
 })
 
 /** Looks keys and policies up in the DNS; the client's address is not known here, so that only a signature can vouch. */
@@ -89,45 +82,10 @@ const lookUp: Resolver = (name, type) => {
   return type === 'AAAA' ? resolve6(name) : resolveCname(name)
 }
 
-const watchAll = ({ settings, store: { db }, desk, clock, log, token }: Rooms): MailboxWatch[] =>
-  settings.IMAP_URL.split(/\s+/)
-    .filter(Boolean)
-    .map((url) =>
-      watchMailbox({
-        url,
-        ...token,
-        keep: keep(db, desk.jobs, clock),
-        vanished: noteVanished(db, clock),
-        knownUids: (mailbox, uidValidity) => knownUids(db, mailbox, uidValidity),
-        openUids: (mailbox, uidValidity) => openUids(db, mailbox, uidValidity),
-        limits: { maxBytes: settings.MAX_LETTER_MB * 1_048_576 },
-        onTrouble: tellOfMailboxTrouble(db, desk, clock, log),
-        clock,
-        log,
-      }),
-    )
-
 const logFault =
   (log: DeskLog) =>
   ({ queue, id }: { queue: string | null; id: number | null }): void =>
     log.warn({ queue, count: id }, 'a job failed and will run again')
-
-/** Server and ledger are compared this often, both ways. */
-const reconcileMs = 10 * 60_000
-
-/** A message the ledger lacks is fetched at once; one that is gone before it was moved was taken by somebody else. */
-const reconcileOne = async (watch: MailboxWatch, log: DeskLog): Promise<void> => {
-  const { missingInLedger, goneFromServer } = await watch.reconcile()
-  if (missingInLedger.length > 0) watch.wake()
-  if (missingInLedger.length + goneFromServer.length > 0)
-    log.warn({ mailbox: watch.mailbox, count: missingInLedger.length, status: `${goneFromServer.length} gone` }, 'server and ledger differ')
-}
-
-const reconcileOften = (watches: readonly MailboxWatch[], log: DeskLog): NodeJS.Timeout =>
-  setInterval(() => {
-    for (const watch of watches)
-      reconcileOne(watch, log).catch(() => log.warn({ mailbox: watch.mailbox }, 'server and ledger could not be compared now'))
-  }, reconcileMs)
 
 /** @throws WrongSettings or a template error before anything is started. */
 export const startDesk = async ({ settings, store, log, clock, watch, queue: queueOptions }: RunOptions): Promise<RunningDesk> => {
@@ -138,16 +96,21 @@ export const startDesk = async ({ settings, store, log, clock, watch, queue: que
   const token = accessTokenFor(settings, clock)
   const courier = smtpCourier({ url: settings.SMTP_URL, ...token })
   const rooms: Rooms = { settings, store, desk, cage, courier, clock, log, token, staffAddresses: await staffAddressesOf(store.db) }
-  const watches = watch ? watchAll(rooms) : []
-  const reconciling = reconcileOften(watches, log)
-  const queue: Queue = await startQueue(store, handlersOf(rooms, watches), { movesLetters: watch, onFault: logFault(log), ...queueOptions })
+  const mailboxes: WatchedMailbox[] = []
+  const queue: Queue = await startQueue(store, handlersOf(rooms, mailboxes), {
+    movesLetters: false,
+    onFault: logFault(log),
+    ...queueOptions,
+  })
+  if (watch) mailboxes.push(...watchMailboxes({ ...rooms, onWatching: (yes) => queue.moveLetters(yes) }))
+  const reconciling = reconcileOften(mailboxes, log)
   return {
     desk,
     store,
-    watches,
+    mailboxes,
     stop: async () => {
       clearInterval(reconciling)
-      await Promise.all(watches.map((one) => one.stop()))
+      await Promise.all(mailboxes.map((one) => one.stop()))
       await queue.stop()
       await enqueuer.stop()
       await courier.close()

@@ -8,7 +8,7 @@ import { partnerOfDomain } from '../store/partners.ts'
 import { lockRequester } from '../store/requests.ts'
 import { staffByAddress } from '../store/staff.ts'
 import { verdictsOfLetter } from '../store/verdicts.ts'
-import { markDuplicate, markJudged, sameMessageEarlier } from '../store/letter-life.ts'
+import { markDuplicate, markJudged, sameMessageJudged } from '../store/letter-life.ts'
 import type { Transaction } from '../store/database.ts'
 import type { Incoming, Work } from './desk.ts'
 import { plainOutcome, recordOutcome } from './outcome.ts'
@@ -91,7 +91,7 @@ export const decideLetter = async (work: Work, kept: { id: number; receivedAt: D
     threadRoot: await rootOf(work.tx, letter),
   }
   await markJudged(work.tx, kept.id, work.now, letter, reading)
-  const earlier = await sameMessageEarlier(work.tx, kept.id)
+  const earlier = await sameMessageJudged(work.tx, kept.id)
   if (earlier !== null) return decideDuplicate(incoming, earlier)
   const machine = letter.automatic !== null && reading.intent !== 'bounce'
   const handler = machine ? onAutomatic : reading.wantsForm && reading.intent !== 'csir' ? onFormWanted : handlers[reading.intent]

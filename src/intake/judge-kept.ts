@@ -8,6 +8,7 @@ import type { OpenSettings } from '../letter/letter.ts'
 import type { ReadOptions } from '../reading/read.ts'
 import type { Database } from '../store/database.ts'
 import { keptLetter } from '../store/letter-life.ts'
+import { errorLabel } from '../store/error-label.ts'
 import { noteAttempt } from '../store/letters.ts'
 import { park } from './park.ts'
 import type { Verify } from './read-kept.ts'
@@ -52,6 +53,6 @@ export const judgeKept =
       })
     } catch (error) {
       if (attempt < tries) throw error
-      await parkIt(`our own fault: ${error instanceof Error ? error.message.slice(0, 300) : 'unknown'}`)
+      await parkIt(`our own fault: ${errorLabel(error)}`)
     }
   }

@@ -1,5 +1,5 @@
 /** What becomes of a kept letter: its reading, its verdict's mark, and the questions asked about it afterwards. */
-import { and, eq, isNotNull, lt, or, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, ne, or, sql } from 'drizzle-orm'
 import type { Letter } from '../letter/letter.ts'
 import type { MessageKey } from '../mailbox/mailbox.ts'
 import type { Reading } from '../reading/form.ts'
@@ -39,24 +39,33 @@ export const markDuplicate = async (tx: Transaction, id: number, of: number): Pr
 }
 
 /**
- * The earlier letter that is the same message: the same bytes (a mailbox renumbered), or the same Message-ID, content and
- * proof of the sender. An attacker's copy sent first has another proof and hides nothing.
+ * Another letter that was judged and is the same message: the same bytes (a mailbox renumbered), or the same Message-ID,
+ * content and proof of the sender. An attacker's copy sent first has another proof and hides nothing. Copies are judged one
+ * after the other, in whatever order they come.
  */
-export const sameMessageEarlier = async (tx: Transaction, id: number): Promise<number | null> => {
+export const sameMessageJudged = async (tx: Transaction, id: number): Promise<number | null> => {
   const own = await letterById(tx, id)
   if (!own) return null
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${own.messageId ?? own.sha256}, 1))`)
   const sameMessage =
     own.messageId === null ? sql`false` : and(eq(letters.messageId, own.messageId), eq(letters.contentSha256, own.contentSha256 ?? ''))
-  const [earlier] = await tx
-    .select({ id: letters.id, authentication: letters.authentication })
+  const proof = own.authentication?.kind === 'authenticated' ? own.authentication.address : null
+  const proven = sql`case when ${letters.authentication}->>'kind' = 'authenticated' then ${letters.authentication}->>'address' end`
+  const [other] = await tx
+    .select({ id: letters.id })
     .from(letters)
     .where(
-      and(lt(letters.id, id), eq(letters.status, 'judged'), isNotNull(letters.judgedAt), or(eq(letters.sha256, own.sha256), sameMessage)),
+      and(
+        ne(letters.id, id),
+        eq(letters.status, 'judged'),
+        isNotNull(letters.judgedAt),
+        or(eq(letters.sha256, own.sha256), sameMessage),
+        sql`${proven} is not distinct from ${proof}::text`,
+      ),
     )
     .orderBy(letters.id)
     .limit(1)
-  const proof = (of: LetterSummary['authentication']): string => (of?.kind === 'authenticated' ? of.address : 'nobody')
-  return earlier && proof(earlier.authentication) === proof(own.authentication) ? earlier.id : null
+  return other?.id ?? null
 }
 
 /** Message-ID of a letter, for mails that continue its thread. */

@@ -162,6 +162,8 @@ describe('the same message', () => {
     const honest = await desk.arrives(words, at)
     expect(forged.mails).toEqual([])
     expect(honest.outcomes[0]?.outcome).toBe('deliver')
+    const again = await desk.arrives(words, at)
+    expect(again.outcomes).toMatchObject([{ outcome: 'ignore', to: null }])
   })
 
   it('id with other content is another letter', async () => {

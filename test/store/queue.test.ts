@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { z } from 'zod'
 import type { Job, JobHandlers, Jobs } from '../../src/store/jobs.ts'
 import { openStore, type OpenOptions } from '../../src/store/open.ts'
-import { enqueueOnly, startQueue, type Queue, type QueueOptions } from '../../src/store/queue/queue.ts'
+import { enqueueOnly, startQueue, type Enqueuer, type QueueOptions } from '../../src/store/queue/queue.ts'
 import { rowsOf } from '../../src/store/rows.ts'
 import { referenceCounters } from '../../src/store/schema.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -41,7 +41,7 @@ describe.each(places.filter(({ here }) => here))('jobs on $name', ({ start }) =>
   let place: Place
   let options: Awaited<ReturnType<Place['fresh']>>
   let store: Store
-  const running: Queue[] = []
+  const running: Enqueuer[] = []
   let done: string[] = []
   beforeAll(async () => {
     place = await start()

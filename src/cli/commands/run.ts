@@ -23,7 +23,7 @@ const runUntilStopped = async ({ environment }: Called, watch: boolean): Promise
     })
     const page = watch && settings.DESK_PORT !== 0 ? await servePage({ running, settings, tokenFile: tokenFile(settings) }) : null
     print(
-      watch ? `watching ${running.watches.map(({ mailbox }) => mailbox).join(', ')}${page ? `; desk page ${page.url}` : ''}` : 'working',
+      watch ? `watching ${running.mailboxes.map(({ mailbox }) => mailbox).join(', ')}${page ? `; desk page ${page.url}` : ''}` : 'working',
     )
     await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
     print('stopping: the jobs in hand are finished first')

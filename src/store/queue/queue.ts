@@ -12,7 +12,7 @@ export type QueueOptions = {
   /** How many letters are read at once. */
   judgeConcurrency?: number
   sendConcurrency?: number
-  /** Only a process that watches the mailboxes can move letters. */
+  /** Only a process that watches a mailbox can move its letters. */
   movesLetters?: boolean
   /** How long a stop waits for the jobs in hand; what is not done then runs again elsewhere. */
   stopWithinMs?: number
@@ -20,20 +20,31 @@ export type QueueOptions = {
   onFault?: (fault: { queue: QueueName | null; id: number | null; error: unknown }) => void
 }
 
-export type Queue = { jobs: Jobs; stop(): Promise<void> }
+export type Enqueuer = { jobs: Jobs; stop(): Promise<void> }
+
+export type Queue = Enqueuer & {
+  /** Begins or ends to move letters, as this process begins or ends to watch a mailbox. */
+  moveLetters(yes: boolean): Promise<void>
+}
 
 /** Puts jobs and runs them. Every handler may be given the same job twice. */
 export async function startQueue(store: Store, handlers: JobHandlers, options: QueueOptions = {}): Promise<Queue> {
   const { judgeConcurrency = 2, sendConcurrency = 2, movesLetters = true, stopWithinMs = 30_000, onFault = () => undefined } = options
   const boss = await startEngine(store, 'worker', (error) => onFault({ queue: null, id: null, error }))
   const workers: Record<QueueName, number> = { judge: judgeConcurrency, send: sendConcurrency, timer: 1, move: movesLetters ? 1 : 0 }
-  for (const name of ['judge', 'send', 'timer', 'move'] as const)
-    for (let worker = 0; worker < workers[name]; worker += 1) await startWorker(boss, name, handlers[name], onFault)
-  return { jobs: jobsOn(boss), stop: () => boss.stop({ graceful: true, timeout: stopWithinMs }) }
+  const startWorkers = async (name: QueueName, count: number): Promise<void> => {
+    for (let worker = 0; worker < count; worker += 1) await startWorker(boss, name, handlers[name], onFault)
+  }
+  for (const name of ['judge', 'send', 'timer', 'move'] as const) await startWorkers(name, workers[name])
+  return {
+    jobs: jobsOn(boss),
+    moveLetters: (yes) => (yes ? startWorkers('move', 1) : boss.offWork('move')),
+    stop: () => boss.stop({ graceful: true, timeout: stopWithinMs }),
+  }
 }
 
 /** Puts jobs that other processes, or another part of this one, run. */
-export async function enqueueOnly(store: Store, onFault: QueueOptions['onFault'] = () => undefined): Promise<Queue> {
+export async function enqueueOnly(store: Store, onFault: QueueOptions['onFault'] = () => undefined): Promise<Enqueuer> {
   const boss = await startEngine(store, 'enqueuer', (error) => onFault({ queue: null, id: null, error }))
   return { jobs: jobsOn(boss), stop: () => boss.stop({ graceful: false }) }
 }
