@@ -1,5 +1,5 @@
 /** Verdicts with every rule's answer, the notes of staff, and second opinions that are awaited. */
-import { and, asc, desc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, isNotNull, isNull } from 'drizzle-orm'
 import type { Connection, Transaction } from './database.ts'
 import { approvals, notes, verdicts } from './schema.ts'
 
@@ -35,13 +35,18 @@ export const noteSince = async (db: Connection, requestId: number, since: Date):
       .limit(1)
   )[0]?.at ?? null
 
-/** The first person's word under dual control, where a second is awaited for the same command. */
-export const awaitedApproval = async (db: Connection, requestId: number, command: string): Promise<typeof approvals.$inferSelect | null> =>
+/** The first person's word under dual control, given since then, where a second is awaited for the same command. */
+export const awaitedApproval = async (
+  db: Connection,
+  requestId: number,
+  command: string,
+  since: Date,
+): Promise<typeof approvals.$inferSelect | null> =>
   (
     await db
       .select()
       .from(approvals)
-      .where(and(eq(approvals.requestId, requestId), eq(approvals.command, command), isNull(approvals.doneBy)))
+      .where(and(eq(approvals.requestId, requestId), eq(approvals.command, command), isNull(approvals.doneBy), gte(approvals.at, since)))
   )[0] ?? null
 
 export const askApproval = async (tx: Transaction, requestId: number, command: string, firstBy: string, at: Date): Promise<void> => {

@@ -46,6 +46,18 @@ describe('where overrides need a second person', () => {
     expect(await desk.request(reference)).toMatchObject({ state: 'delivered' })
   })
 
+  it('a word given more than a week ago counts no longer, and the next one is the first', async () => {
+    const asked = await desk.arrives(requestFor(customer(), { 'End user': 'Quite Another Company' }), at(1))
+    const reference = asked.outcomes[0]?.reference ?? ''
+    await writes(marta, reference, '/deliver', 2)
+    const late = await writes(calvin, reference, '/deliver', 2 + 8 * 24)
+    expect(late.mails).toEqual([])
+    expect(await receiptOf(late)).toContain('/deliver needs a second person')
+    const second = await writes(marta, reference, '/deliver', 3 + 8 * 24)
+    expect(second.mails.map(({ purpose }) => purpose)).toEqual(['delivered'])
+    day += 7 * 86_400_000
+  })
+
   it('a record that is only held for its address overrides nothing, and one person is enough', async () => {
     const { outcomes } = await desk.arrives(heldRequestFor(customer()), at(1))
     const done = await writes(marta, outcomes[0]?.reference ?? '', '/deliver', 2)

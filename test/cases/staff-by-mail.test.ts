@@ -84,6 +84,12 @@ describe('a command of staff', () => {
     expect((await writes(await held(), '/resend', 3)).mails).toEqual([])
   })
 
+  it('/deliver and /resend in one mail send one record, and the receipt says so', async () => {
+    const answer = await writes(await held(), '/deliver\n/resend')
+    expect(purposes(answer.mails)).toEqual([['delivered', requester]])
+    expect(await receiptOf(answer)).toContain('/resend: a record left with this mail already')
+  })
+
   it('/note is kept for the center and no mail leaves', async () => {
     const reference = await held()
     expect((await writes(reference, '/note the same man called on Monday\nand was rude')).mails).toEqual([])

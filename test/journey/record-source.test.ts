@@ -87,7 +87,7 @@ describe('an outside record system', () => {
     const { outcomes, mails } = await desk.arrives({ text: csirText() }, at('10:00:00'))
     expect(outcomes).toMatchObject([{ outcome: 'deliver', account: '8311992106', to: 'vdimitrakos@halcyondrift.example' }])
     expect(purposes(mails)).toEqual(['delivered'])
-    expect(server.asked.toSorted()).toEqual(['/v1/numbers/2165550177/accounts', '/v1/numbers/2165550177/owner'])
+    expect(server.asked.toSorted()).toEqual(['/v1/accounts-carrying {"number":"2165550177"}', '/v1/owner {"number":"2165550177"}'])
   })
 
   it('is not asked for those who may not know: strangers, forgers, and whoever left something out', async () => {
@@ -161,7 +161,7 @@ describe('an outside record system', () => {
     server.asked.length = 0
     const fired = await desk.runUntil(at('11:00:00', 1))
     expect(fired.map(({ timer }) => timer)).toEqual(['due_soon', 'overdue'])
-    const lookUps = server.asked.filter((path) => path.endsWith('/accounts')).length
+    const lookUps = server.asked.filter((path) => path.startsWith('/v1/accounts-carrying')).length
     expect(lookUps).toBeGreaterThan(45)
     expect(lookUps).toBeLessThan(55)
   })

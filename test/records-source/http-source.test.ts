@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { recordsOf } from '../../src/main.ts'
 import { profileInForce } from '../../src/profile-file.ts'
 import { httpSource } from '../../src/records/source/http-source.ts'
 import type { OutsideSystem } from '../../src/records/source/look-up.ts'
@@ -74,7 +75,7 @@ describe('an outside record system', () => {
 
   it('is found under a path of its own', async () => {
     await source({ url: `${server.url}/v1/..` }).ownerOf(tn)
-    expect(server.asked).toEqual([`/v1/numbers/${tn}/owner`])
+    expect(server.asked).toEqual([`/v1/owner {"number":"${tn}"}`])
   })
 
   it('that fails once is asked once more', async () => {
@@ -170,6 +171,13 @@ describe('the profile of an outside record system', () => {
     expect(problems({ source: 'http' })[0]).toMatch(/records\.url/)
     expect(problems({ source: 'store', url: 'https://records.carrier.example' })).toHaveLength(1)
     expect(problems({ source: 'paper' })).toHaveLength(1)
+  })
+
+  it('stops the start where its token is missing, and names the setting', () => {
+    const read = profileInForce(JSON.stringify({ records: { source: 'http', url: 'https://records.carrier.example/csr' } }), null)
+    const records = (token: string) => 'profile' in read && recordsOf(read.profile, token)
+    expect(() => records('')).toThrow('RECORDS_TOKEN is missing')
+    expect(records('a token')).toBeTypeOf('function')
   })
 
   it('is the own tables where nothing is said', () => {

@@ -7,6 +7,7 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import { worldFolder } from '../store/database.ts'
 
@@ -64,14 +65,22 @@ export const sampleNumbers = (count: number): string[] => {
 
 export const sampleAccountNumbers = accounts.map(({ accountNumber }) => accountNumber)
 
-const answerTo = (path: string): object | null => {
-  const [, version, kind, key = '', what] = path.split('/')
-  if (version !== 'v1') return null
-  if (kind === 'numbers' && what === 'accounts') return { accounts: accounts.filter((one) => carries(one, key)) }
-  if (kind === 'numbers' && what === 'owner') return { owner: ownerOf(key) }
-  if (kind === 'accounts' && what === undefined) return { account: accounts.find((one) => one.accountNumber === key) ?? null }
-  return null
+const aboutNumber = z.strictObject({ number: z.string().regex(/^\d{10}$/) })
+const aboutAccount = z.strictObject({ accountNumber: z.string() })
+
+const answers: Readonly<Record<string, (question: unknown) => object>> = {
+  '/v1/accounts-carrying': (question) => {
+    const { number } = aboutNumber.parse(question)
+    return { accounts: accounts.filter((one) => carries(one, number)) }
+  },
+  '/v1/owner': (question) => ({ owner: ownerOf(aboutNumber.parse(question).number) }),
+  '/v1/account': (question) => {
+    const { accountNumber } = aboutAccount.parse(question)
+    return { account: accounts.find((one) => one.accountNumber === accountNumber) ?? null }
+  },
 }
+
+const answerTo = (path: string, question: string): object | null => answers[path]?.(JSON.parse(question)) ?? null
 
 /** What the server does instead of its answer; `hold` keeps it back until the fault is another one. */
 export type Fault =
@@ -79,7 +88,7 @@ export type Fault =
 
 export type ReferenceServer = {
   url: string
-  /** Paths that were asked for with the right token, oldest first. */
+  /** Questions that came with the right token, path and body, oldest first. */
   asked: string[]
   /** Every request waits for the next fault; `once` ends by itself after so many requests. */
   fail(fault: Fault | null, times?: number): void
@@ -129,25 +138,26 @@ export const startReferenceServer = async (): Promise<ReferenceServer> => {
   const held: (() => void)[] = []
   let fault: { kind: Fault; times: number } | null = null
   let url = ''
-  const answer = (response: ServerResponse, path: string, kind: Exclude<Fault, 'hold'> | null): void => {
-    const right = answerTo(path)
+  const answer = (response: ServerResponse, right: object | null, kind: Exclude<Fault, 'hold'> | null): void => {
     if (right === null) response.writeHead(404).end()
     else if (kind === null) json(response, right)
     else misbehave[kind](response, right, url)
   }
-  const handle = (request: IncomingMessage, response: ServerResponse): void => {
-    if (request.headers.authorization !== `Bearer ${token}`) {
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const question = await text(request)
+    if (request.headers.authorization !== `Bearer ${token}` || request.method !== 'POST') {
       response.writeHead(401).end()
       return
     }
     const path = request.url ?? ''
-    asked.push(path)
+    asked.push(`${path} ${question}`)
+    const right = answerTo(path, question)
     const kind = fault?.kind ?? null
     if (fault && --fault.times <= 0) fault = null
-    if (kind === 'hold') held.push(() => answer(response, path, null))
-    else answer(response, path, kind)
+    if (kind === 'hold') held.push(() => answer(response, right, null))
+    else answer(response, right, kind)
   }
-  const server = createServer(handle)
+  const server = createServer((request, response) => void handle(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {

@@ -65,6 +65,9 @@ export async function startPostgres(certificateName?: Parameters<typeof certific
   await writeFile(join(data, 'postgresql.auto.conf'), [...configuration(port, join(folder, 'sockets')), ...tls, ''].join('\n'))
   const start = () => run('pg_ctl', '-D', data, '-l', join(folder, 'log'), '-w', 'start')
   await start()
+  // A test process that ends early would leave a server behind that nobody finds again.
+  const killAtExit = () => void spawnSync(join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], { cwd: folder, ...(user ?? {}) })
+  process.once('exit', killAtExit)
 
   const admin = () => postgres({ host: '127.0.0.1', port, username: 'desk', database: 'postgres', max: 1, onnotice: () => undefined })
   const execute = async (...statements: string[]) => {
@@ -88,6 +91,7 @@ export async function startPostgres(certificateName?: Parameters<typeof certific
     },
     stop: async () => {
       await run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop')
+      process.off('exit', killAtExit)
       await rm(folder, { recursive: true, force: true })
     },
   }

@@ -60,10 +60,14 @@ const replyToRequester = async (incoming: Incoming, row: RequestRow, text: strin
   if (report.outcomes.length === 0) report.outcomes.push(plainOutcome('answer', row.btn, row.requesterAddress, row.reference))
 }
 
-/** A file that hangs on a mail without `/deliver` goes nowhere, and its sender must know. */
+const sendsRecord = ({ name }: StaffCommand): boolean => name === 'deliver' || name === 'resend'
+
+/** A file that hangs on a mail without such a command goes nowhere, and its sender must know. */
 const unsentFiles = ({ letter }: Incoming, commands: readonly StaffCommand[]): string[] => {
-  const files = commands.some(({ name }) => name === 'deliver') ? [] : recordFiles(letter.attachments)
-  return files.length > 0 ? [`${files.map(({ name }) => name).join(', ')}: not sent; only /deliver sends a file, as the record`] : []
+  const files = commands.some(sendsRecord) ? [] : recordFiles(letter.attachments)
+  return files.length > 0
+    ? [`${files.map(({ name }) => name).join(', ')}: not sent; only /deliver and /resend send a file, as the record`]
+    : []
 }
 
 const work = async (incoming: Incoming, row: RequestRow, member: Member): Promise<Report> => {
@@ -73,7 +77,11 @@ const work = async (incoming: Incoming, row: RequestRow, member: Member): Promis
   for (const command of agent.commands) {
     if (command.name === 'help') report.wantsHelp = true
     if (command.name === 'help' || command.name === 'note') continue
-    const result = await carryOut(incoming, current, command, member.email)
+    // One letter sends one record at most: the second would be taken for the first and dropped without a word.
+    const sentAlready = sendsRecord(command) && report.outcomes.some(({ outcome }) => outcome === 'deliver')
+    const result = sentAlready
+      ? refused('a record left with this mail already; send the command by itself')
+      : await carryOut(incoming, current, command, member.email)
     if (result.kind === 'refused') report.refused.push(`/${command.name}: ${result.why}`)
     else {
       report.done.push(`/${command.name}: ${result.said}`)

@@ -9,6 +9,9 @@ import { judgeAgain } from './judge-again.ts'
 /** Holds that stand for a 018, a 052 or a missing letter of authorization. */
 const doubts = new Set(['name-agrees', 'page-limit', 'partner-loa', 'stranger-loa', 'random-loa'])
 
+/** A word given longer ago was about a case as it stood then: it is asked for again. */
+const wordHoldsMs = 7 * 86_400_000
+
 const lastHit = (answers: readonly RuleAnswer[]): RuleAnswer | undefined => answers.findLast(({ hit }) => hit)
 
 /** What the policy says against sending the record, in a few words; null where staff override nothing. */
@@ -48,7 +51,7 @@ export const secondPersonNeeded = async (ordered: Ordered, command: '/deliver' |
   if (!incoming.desk.profile.dualControl) return null
   const reason = command === '/deliver' ? await overridden(ordered) : 'whether the letter of authorization is good is for two to say'
   if (reason === null) return null
-  const awaited = await awaitedApproval(incoming.tx, row.id, command)
+  const awaited = await awaitedApproval(incoming.tx, row.id, command, new Date(incoming.now.getTime() - wordHoldsMs))
   if (!awaited) {
     await askApproval(incoming.tx, row.id, command, by, incoming.now)
     await askTheOthers(ordered, command, reason)

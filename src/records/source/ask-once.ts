@@ -5,7 +5,7 @@ export type Tried = { kind: 'json'; value: unknown } | { kind: 'failed'; why: st
 
 const failed = (why: string, passing: boolean): Tried => ({ kind: 'failed', why, passing })
 
-/** An error's code, such as ECONNREFUSED or CERT_HAS_EXPIRED; its message may quote the address, which holds a number. */
+/** An error's code, such as ECONNREFUSED or CERT_HAS_EXPIRED; its message may quote what was sent. */
 const codeOf = (error: unknown): string => {
   const cause = error instanceof Error ? error.cause : undefined
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
@@ -40,13 +40,18 @@ const jsonOf = (bytes: Uint8Array): Tried => {
   }
 }
 
-/** @param limits milliseconds until the last byte must be there, and the largest answer in bytes. */
-export const askOnce = async (url: URL, token: string, limits: { ms: number; bytes: number }): Promise<Tried> => {
+/**
+ * @param question goes in the body: an address ends in the access logs of every proxy on the way.
+ * @param limits milliseconds until the last byte must be there, and the largest answer in bytes.
+ */
+export const askOnce = async (url: URL, question: object, token: string, limits: { ms: number; bytes: number }): Promise<Tried> => {
   const signal = AbortSignal.timeout(Math.max(1, Math.ceil(limits.ms)))
   try {
     // A redirect would carry the token and the number to somebody else.
     const response = await fetch(url, {
-      headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify(question),
       redirect: 'manual',
       signal,
     })

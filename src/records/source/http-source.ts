@@ -34,21 +34,21 @@ export const httpSource = (system: OutsideSystem): RecordSource => {
   return {
     accountsCarrying: async (tn) => {
       if (!isNumber(tn)) return found([])
-      const answer = await lookUp(`v1/numbers/${tn}/accounts`, accountsShape)
+      const answer = await lookUp('v1/accounts-carrying', { number: tn }, accountsShape)
       if (answer.kind === 'unavailable') return answer
       const { accounts } = answer.value
       return accounts.every((one) => notOnAccount([tn], one).length === 0) ? found(inOrder(accounts)) : aboutAnother
     },
     ownerOf: async (tn) => {
       if (!isNumber(tn)) return found(null)
-      const answer = await lookUp(`v1/numbers/${tn}/owner`, ownerShape)
+      const answer = await lookUp('v1/owner', { number: tn }, ownerShape)
       if (answer.kind === 'unavailable') return answer
       const { owner } = answer.value
       return owner === null || (owner.from <= tn && tn <= owner.to) ? found(owner) : aboutAnother
     },
     accountByNumber: async (accountNumber) => {
       if (!isAccountNumber(accountNumber)) return found(null)
-      const answer = await lookUp(`v1/accounts/${accountNumber}`, accountShape)
+      const answer = await lookUp('v1/account', { accountNumber }, accountShape)
       if (answer.kind === 'unavailable') return answer
       const one = answer.value.account
       if (one === null) return found(null)

@@ -19,17 +19,17 @@ export type OutsideSystem = {
   breaker: BreakerLimits
 }
 
-export type LookUp = <T>(path: string, shape: z.ZodType<T>) => Promise<Found<T> | Unavailable>
+export type LookUp = <T>(path: string, question: object, shape: z.ZodType<T>) => Promise<Found<T> | Unavailable>
 
 /** Milliseconds before the second try; doubled for each further one. */
 const firstPause = 250
 
-const askRepeatedly = async (system: OutsideSystem, url: URL): Promise<Tried> => {
+const askRepeatedly = async (system: OutsideSystem, url: URL, question: object): Promise<Tried> => {
   const end = performance.now() + system.timeoutMs
   for (let turn = 1; ; turn += 1) {
     // What is left is shared among the tries that are left, so that a silent first one does not eat it all.
     const ms = (end - performance.now()) / (system.tries - turn + 1)
-    const tried = await askOnce(url, system.token, { ms, bytes: system.maxAnswerBytes })
+    const tried = await askOnce(url, question, system.token, { ms, bytes: system.maxAnswerBytes })
     if (tried.kind === 'json' || !tried.passing || turn >= system.tries) return tried
     // Jitter: several desks that failed together shall not come back together.
     const pause = firstPause * 2 ** (turn - 1) * (0.5 + Math.random() / 2)
@@ -50,11 +50,11 @@ const checked = <T>(tried: Tried, shape: z.ZodType<T>): Found<T> | Unavailable =
 export const outsideLookUp = (system: OutsideSystem): LookUp => {
   const base = new URL(system.url.endsWith('/') ? system.url : `${system.url}/`)
   let breaker = closed
-  return async (path, shape) => {
+  return async (path, question, shape) => {
     const gate = admit(breaker, performance.now())
     breaker = gate.breaker
     if (!gate.admitted) return unavailable('failed several times and is not asked for a while')
-    const tried = await askRepeatedly(system, new URL(path, base))
+    const tried = await askRepeatedly(system, new URL(path, base), question)
     breaker = settle(breaker, tried.kind === 'json' || !tried.passing, performance.now(), system.breaker)
     return checked(tried, shape)
   }
