@@ -1,5 +1,6 @@
 /** Plain text as pieces: quote marks counted and taken off, columns and tabs kept. */
-import { maxLineLength, maxPieces, type Line } from './piece.ts'
+import { tablesOfDrawings } from './drawn-tables.ts'
+import { maxLineLength, maxPieces, type Line, type Piece } from './piece.ts'
 
 /** Characters of a plain-text body that are read: beyond it lies a flood, not a letter. */
 const maxText = 500_000
@@ -12,7 +13,10 @@ const invisible = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2
 /** No-break, figure and other spaces that look like the plain one. */
 const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 
-export const textPieces = (text: string): Line[] =>
+export const textPieces = (text: string): Piece[] => tablesOfDrawings(textLines(text))
+
+/** The lines of a plain text, drawn tables left as they are drawn. */
+export const textLines = (text: string): Line[] =>
   text
     .slice(0, maxText)
     .replaceAll(invisible, '')

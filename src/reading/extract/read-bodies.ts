@@ -64,21 +64,25 @@ const factsOf = (body: Body, voice: 'customer' | 'requester', reader: Reader): F
     customerNamed: labelled.some((fact) => fact.field === 'endUserName'),
     customerSpeaks: voice === 'customer',
   })
-  const signed = signatureFound(body, reader.near, reader.resolver).map((one) =>
-    factFrom(
-      one,
-      {
-        part: body.part,
-        where: 'signature',
-        row: body.lines.length + 1,
-        block: -1,
-        item: null,
-        confidence: certainty.signature,
-        value: typeof one.value === 'string' ? one.value : '',
-      },
-      ranks.signature,
-    ),
-  )
+  // The fax of somebody who only hands a request on is not the requester's.
+  const asks = namesAccount([...labelled, ...prose])
+  const signed = signatureFound(body, reader.near, reader.resolver)
+    .filter(({ field }) => asks || field !== 'contactFax')
+    .map((one) =>
+      factFrom(
+        one,
+        {
+          part: body.part,
+          where: 'signature',
+          row: body.lines.length + 1,
+          block: -1,
+          item: null,
+          confidence: certainty.signature,
+          value: typeof one.value === 'string' ? one.value : '',
+        },
+        ranks.signature,
+      ),
+    )
   const facts =
     voice === 'customer'
       ? [...labelled, ...prose].map(asCustomers).filter((fact) => !requesters.test(fact.field))

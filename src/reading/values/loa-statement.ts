@@ -34,11 +34,15 @@ const held =
 
 /** Reads a statement; `answer` is true where the text is the answer to a form's question about the letter. */
 export const readLoaStatement = (text: string, near: Date, answer: boolean): LoaStatement => {
-  const dates = findDates(text, near)
+  const dates = findDates(text, near).filter(({ start }) => !otherDay.test(text.slice(Math.max(0, start - 40), start)))
   const date =
     dates.length === 0 ? relativeDate(text, near) : new Set(dates.map((one) => one.date)).size === 1 ? (dates[0]?.date ?? null) : null
   return { onFile: isHeld(text, answer), date, person: signerIn(text, dates, answer) }
 }
+
+/** A day by which something is wanted, or on which something else happens. */
+const otherDay =
+  /\b(?:due|need(?:ed|s)?|required?|before|until|till?|expir\w*|deadline|port(?:ing|s|ed)?|install\w*|cut[- ]?over|foc|desired|target|requested|submitted|effective until|valid (?:to|thru|through)|by)(?: (?:date|day|on|is|by|the|for))*\W{0,4}$/i
 
 /** "signed it yesterday": counted from the day the letter came in, by the clock of the East. */
 const relativeDate = (text: string, near: Date): string | null => {

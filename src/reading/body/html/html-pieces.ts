@@ -4,12 +4,12 @@ import { createScribe } from './scribe.ts'
 import { plainStyle, walk } from './walk.ts'
 import { gridLines, type Piece } from '../piece.ts'
 import { headerKey } from '../split/header-block.ts'
-import { textPieces } from '../text-pieces.ts'
+import { textLines } from '../text-pieces.ts'
 
 /** An HTML body as pieces: the lines a reader sees and the tables that hold data. */
 export const htmlPieces = (html: string): Piece[] => {
   const safe = safeHtml(html)
-  if (safe === null) return textPieces(strippedHtml(html))
+  if (safe === null) return textLines(strippedHtml(html))
   const scribe = createScribe()
   walk(load(safe).root().contents().toArray(), plainStyle, scribe)
   return unquoteLines(scribe.pieces().flatMap(headerLines))
@@ -28,6 +28,6 @@ const headerLines = (piece: Piece): Piece[] => {
 const unquoteLines = (pieces: Piece[]): Piece[] =>
   pieces.map((piece) => {
     if (piece.kind === 'table' || !/^ {0,3}>/.test(piece.text)) return piece
-    const [marked] = textPieces(piece.text)
+    const [marked] = textLines(piece.text)
     return marked === undefined ? piece : { ...piece, text: marked.text, depth: piece.depth + marked.depth }
   })

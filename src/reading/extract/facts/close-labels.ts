@@ -86,7 +86,8 @@ const meaningOf = (concept: Concept, { party, heading, behindSigner, addressOf, 
       if (heading === 'authorization') return 'ignored'
       return party === 'customer' && (stated.has('contactName') || stated.has('requestingCompany')) ? 'ignored' : 'contactName'
     case 'phone':
-      return phoneMeans(party, stated)
+      // Beside the contact's own number the main number of his office is nobody's.
+      return party === 'requester' && stated.has('contactPhone') && /^\W*main\b/i.test(labelText) ? 'ignored' : phoneMeans(party, stated)
     case 'date':
       if (behindSigner || heading === 'authorization') return 'loaDate'
       return /^\W*when\b/i.test(labelText) ? 'ignored' : 'requestDate'

@@ -5,6 +5,7 @@ import { readValue } from './read-value.ts'
 import { type Fact, type Found } from './fact.ts'
 import type { Pair } from '../pairs/pair.ts'
 import type { Resolver } from '../../labels/resolve.ts'
+import { findTelephones } from '../../values/telephone.ts'
 
 export type Carrier = {
   /** Weight of what stands here, see `ranks`. */
@@ -22,11 +23,19 @@ export const factsFromPairs = (pairs: readonly Pair[], carrier: Carrier): { fact
     if (!one.labels.some(({ concept }) => concept === 'wtns')) return factsOf(one, carrier, null)
     return factsOf(one, carrier, baseFor(one, first))
   })
-  return { facts, unclear: all.filter(isUnclear).map(({ pair }) => pair) }
+  const unclear = all.filter((one) => isUnclear(one) || (isShort(one) && baseFor(one, first) === null))
+  return { facts: facts.filter((fact) => !isMalformedIn(fact, unclear)), unclear: unclear.map(({ pair }) => pair) }
 }
 
 const isUnclear = ({ pair, labels, party }: Closed): boolean =>
   party === null && labels[0]?.concept === 'ignored' && pair.labels[0]?.concept === 'phone'
+
+/** "Also: x0101 thru x0109": the number that they borrow from may stand in a sentence. */
+const isShort = ({ pair, labels }: Closed): boolean =>
+  labels[0]?.concept === 'wtns' && /^\W*x?\d{4}\b/i.test(pair.value) && findTelephones(pair.value).length === 0
+
+const isMalformedIn = (fact: Fact, unclear: readonly Closed[]): boolean =>
+  fact.field === 'wtns' && fact.value === null && unclear.some(({ pair }) => pair.row === fact.row && pair.part === fact.source.part)
 
 /** The account's number in the same record, whose area code and exchange short numbers borrow. */
 const baseFor = (closed: Closed, facts: readonly Fact[]): string | null => {

@@ -14,6 +14,7 @@ import { readCcna, readCircuitFirst, readCompanyCode, readCustomerCode, readPin,
 import { findDates, readDate } from '../../values/date.ts'
 import { findEmails, mendEmail } from '../../values/email.ts'
 import { looksLikePerson, looksLikeRequester } from '../../values/names.ts'
+import { mentionsLoa } from '../../values/loa-statement.ts'
 import { findTelephones } from '../../values/telephone.ts'
 
 type Reader = (value: string, place: ReadingPlace, label: Label, labelText: string) => Found[]
@@ -34,7 +35,11 @@ const readers: Readonly<Partial<Record<Concept, Reader>>> = {
   tradingName: party('tradingName'),
   nameOnBill: party('nameOnBill'),
   billingName: party('billingName'),
-  authorizingPerson: party('authorizingPerson'),
+  // "Authorized: yes, LOA on file" answers whether, not by whom.
+  authorizingPerson: (value, place, label, labelText) =>
+    /^\W*(?:y|yes|n|no|none|not|pending)\b/i.test(value) || mentionsLoa(value)
+      ? readAuthorization(value, place, labelText)
+      : party('authorizingPerson')(value, place, label, labelText),
   // "From" on a form is the company that asks; in other places it may be anybody.
   from: (value, place) =>
     looksLikeRequester(value.split(/[(,;\n]/)[0] ?? '')

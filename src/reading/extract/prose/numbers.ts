@@ -8,17 +8,20 @@ export type NumberUse = 'account' | 'further' | 'contact' | 'fax' | 'nobody' | '
 export type NumberGroup = { use: NumberUse; numbers: string[]; customerCode: string | null; start: number; end: number }
 
 const nobodysBefore =
-  /\b(?:cell|mobile|home|personal|emergency|toll[- ]?free|repair|called from|calling from|texted from|not|never|ignore|except(?: for)?|instead of|used to be|formerly|was|old number|wrong|voice ?mail|supervisor|hotline|helpdesk|registered agent|agent phone|receptionist|owner'?s?|wife'?s?|husband'?s?)\b[^\d]{0,22}$/i
+  /\b(?:cell|mobile|home|personal|emergency|toll[- ]?free|repair|called from|calling from|texted from|not|never|ignore|except(?: for)?|instead of|used to be|formerly|was|old number|wrong|voice ?mail|supervisor|hotline|helpdesk|registered agent|agent phone|receptionist|(?:owner|wife|husband)(?:['’]?s)?(?! (?:says?|said|tells?|told|gave|confirm\w*|thinks?|has|have)\b))\b[^\d]{0,22}$/i
 const nobodysAfter =
   /^[^.;\d]{0,18}\b(?:(?:is|are|was) not|isn['’]?t|not (?:ours|theirs|with|on|part)|is my|leave (?:that|it|this) alone|belongs? to (?:another|someone|somebody)|is with another|is (?:a|the) cell|(?:her|his|my) cell|after hours)\b/i
 const faxBefore =
   /\b(?:(?:my|our|return|back|reply|me|us|by|via)\s+fax|fax (?:me|us|back|it back|the \w+|to us|to me|to|at|is|number|no\.?|#))\b[^\d]{0,18}$/i
 const contactBefore =
-  /\b(?:(?:call|reach|ring|phone|text|contact|dial|tel\w*|get|get hold of)\s+(?:me|us|her|him|back)(?:\s+back)?|be reached|call ?back|call|cbr|questions?|my (?:number|direct|desk|line|phone|office|tel\w*|extension|cell)|our (?:number|desk|office|phone|tel\w*|main number)|(?:me|us) (?:at|on|under)|I['’]?\s?a?m (?:at|on)|desk|direct(?: line| dial)?|contact(?: number| phone| me| no\.?)?|reachable|available (?:at|on)|office)\b[^\d]{0,24}$/i
+  /\b(?:(?:call|reach|ring|phone|text|contact|dial|tel(?:ephone)?|get|get hold of)\s+(?:me|us|her|him|back)(?:\s+back)?|be reached|call ?back|call|cbr|questions?|my (?:number|direct|desk|line|phone|office|tel(?:ephone)?|extension|cell)|our (?:number|desk|office|phone|tel(?:ephone)?|main number)|(?:me|us) (?:at|on|under)|I['’]?\s?a?m (?:at|on)|desk|direct(?: line| dial)?|contact(?: number| phone| me| no\.?)?|reachable|available (?:at|on)|office)\b[^\d]{0,24}$/i
 const theirs =
   /\b(?:their|his|her|its|the (?:customer|client|end user|shop|store|business|member|subscriber)['’]?s?|customer['’]?s?|main|billing|account|acct|btn|atn|wtn|tns?|pilot|lead|line|lines|telephone|working|number|numbers|records?|csrs?|csi|csir|service|phone(?: number)?|bill)\b[^\d]{0,34}$/i
 const furtherBefore =
   /\b(?:also|second|third|2nd|3rd|other|others|additional|addl|further|plus|another|as well|along with|together with|and (?:the )?fax|fax(?: line| number)?|alarm(?: line)?|backup|incl\w*|with|lines?|wtns?|tns?|dids?|rollover|secondary)\b[^\d]{0,22}$/i
+/** "... are theirs as well", "... hang on the same bill". */
+const furtherAfter =
+  /^[^.;\d]{0,40}\b(?:(?:are|is) (?:theirs|his|hers|also|too|on (?:it|there|the same))|theirs|same (?:bill|account|invoice)|(?:on|in|under) (?:it|that|this|the) (?:bill|account|invoice)|hunts?|rolls?|as well|too|belongs? (?:to|with) (?:them|him|her|it|the (?:same|customer|account)))\b/i
 const aloneBefore = /\b(?:for|on|of|is|at|re|under)[\s:#(–-]{0,4}$/i
 
 /** The numbers of a text in groups that are written together, each with its use. `hasAccount`: the account's number stood in a sentence before. */
@@ -80,6 +83,7 @@ const useOf = (text: string, start: number, end: number, groups: readonly Number
   const afterAccount = hasAccount || groups.some((group) => group.use === 'account' || group.use === 'further')
   if (afterAccount && (furtherBefore.test(before) || /^\s*\([^()]*$/.test(before))) return 'further'
   if (afterAccount && /^\s*\((?:fax|alarm|2nd|second|other)/i.test(after)) return 'further'
+  if (afterAccount && furtherAfter.test(after)) return 'further'
   if (theirs.test(before)) return afterAccount && !/\b(?:btn|atn)\b/i.test(before) ? 'further' : 'account'
   return !afterAccount && aloneBefore.test(before) ? 'account' : 'unknown'
 }

@@ -35,6 +35,7 @@ export const signatureFound = (body: Pick<Body, 'signature' | 'writer'>, near: D
     ...found('contactName', signer(words, lines, body.writer) ?? namedIn(lines)),
     ...found('requestingCompany', company),
     ...found('contactPhone', ownPhone(lines)),
+    ...found('contactFax', ownFax(lines)),
     ...found('contactEmail', lines.flatMap((line) => findEmails(line))[0]?.address ?? null),
   ]
 }
@@ -87,4 +88,15 @@ const ownPhone = (lines: readonly string[]): string | null => {
       !/^\s*(?:cell|mobile|fax|toll|\(f\)|\(c\)|\(m\)|text)/i.test(text.slice(phone.end)),
   )
   return own[0]?.number ?? null
+}
+
+const faxBefore = /\b(?:f|fax|fx|telefax|facsimile)\b[^\d|]{0,6}$/i
+
+/** The one number that is marked as a fax. */
+const ownFax = (lines: readonly string[]): string | null => {
+  const text = lines.join(' | ')
+  const faxes = findTelephones(text).filter(
+    ({ start, end }) => faxBefore.test(text.slice(Math.max(0, start - 16), start)) || /^\s*(?:fax\b|\(f(?:ax)?\))/i.test(text.slice(end)),
+  )
+  return faxes.length === 1 ? (faxes[0]?.number ?? null) : null
 }

@@ -1,4 +1,5 @@
 /** Cells that hold their caption and, on the lines below it, their value: boxed forms drawn as tables. */
+import { answers } from './fits.ts'
 import type { Cell, Grid } from '../../documents/document.ts'
 import type { Resolver } from '../../labels/resolve.ts'
 
@@ -22,9 +23,10 @@ const captionEnd = (text: string, resolver: Resolver): number | null => {
   const end = text.indexOf('\n')
   if (end <= 0 || end > maxCaption || text.slice(0, end).includes(':')) return null
   const value = text.slice(end + 1).trim()
-  const isLabel = resolver(text.slice(0, end), 'marked').length > 0
+  const labels = resolver(text.slice(0, end), 'marked')
+  // "FL" is a floor in other places and the answer to "ST".
+  const isAnswer = labels.some(({ concept }) => answers(concept, value))
   // "Service\nAddress" is one label, "BTN\n(ten digits)" one with a remark.
-  return isLabel && value !== '' && !value.startsWith('(') && resolver(value, 'marked').length === 0 && resolver(text.replaceAll('\n', ' '), 'marked').length === 0 // prettier-ignore
-    ? end
-    : null
+  const isOneLabel = resolver(value, 'marked').length > 0 || resolver(text.replaceAll('\n', ' '), 'marked').length > 0
+  return labels.length > 0 && value !== '' && !value.startsWith('(') && (isAnswer || !isOneLabel) ? end : null
 }

@@ -83,8 +83,9 @@ const isUnknownLabel = (text: string): boolean =>
 /** "OCN 9B4H" and "STATE IN": a label and a value of the shape it asks for, with nothing between. */
 const withPrefix = (tile: Tile, resolver: Resolver): Tile[] => {
   // A longer stretch is a sentence; what it says of codes and numbers is read as such.
-  const end =
-    tile.labels.length > 0 || tile.text.length > maxLabelled || tile.text.startsWith('(') ? null : prefixLabel(tile.text, resolver)
+  // "LOA N" is a label with its answer, not "LOA no.".
+  const isLabel = tile.labels.length > 0 && !/\s(?:y|n|yes|no)$/i.test(tile.text)
+  const end = isLabel || tile.text.length > maxLabelled || tile.text.startsWith('(') ? null : prefixLabel(tile.text, resolver)
   if (end === null) return [tile]
   const label = tile.text.slice(0, end).trim()
   const value = tile.text.slice(end).replace(/^[\s:#-]+/, '')

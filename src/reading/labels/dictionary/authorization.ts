@@ -17,7 +17,7 @@ export const authorizationLabels: DictionaryPage = {
   date: `date | when`,
   code: `code`,
   name: `n | name | full name | first and last name | name first last`,
-  phone: `t | phone | tel | telephone | tel no | telephone number | phone number | tn | number | telephone no | phone no | phone # | contact tel no | teléfono | telefono | telefonnummer | tel nr`,
+  phone: `t | phone | main | tel | telephone | tel no | telephone number | phone number | tn | number | telephone no | phone no | phone # | contact tel no | teléfono | telefono | telefonnummer | tel nr`,
   remarks: `remarks | comments | notes | special instructions | additional info | additional information | comment | note | remark | instructions | other information | reason | further information | anything else | observaciones | bemerkungen | winning carrier notes |
     internal notes | special requests | additional comments | reason for request | other remarks | additional remarks | notes to carrier | please note`,
   ignored: `old lsp | olsp | losing carrier | losing service provider | losing provider | osp | donor | current carrier | current provider | current service provider | from carrier | old provider | old carrier | current lsp | existing carrier | previous carrier | losing lsp |
