@@ -1,4 +1,5 @@
 /** One sheet into facts, and the text that no label claims. */
+import { meantByAnswer } from './facts/by-answer.ts'
 import { foundInBoxes } from './facts/from-boxes.ts'
 import { factFrom, factsFromPairs, type Carrier } from './facts/from-pairs.ts'
 import type { Fact } from './facts/fact.ts'
@@ -6,13 +7,12 @@ import type { Loose, Pair } from './pairs/pair.ts'
 import { pairSheet } from './pairs/pair-sheet.ts'
 import { hasBoxes, plainBoxes } from './sheet/boxes.ts'
 import type { Sheet } from './sheet/tile.ts'
-import { mentionsLoa } from '../values/loa-statement.ts'
 
 export type ReadSheet = { facts: Fact[]; loose: Loose[] }
 
 export const readSheet = (sheet: Sheet, carrier: Carrier, firstItem = 0): ReadSheet => {
   const { pairs, loose } = pairSheet(sheet, carrier.resolver, firstItem)
-  const known = pairs.map(withMeaning)
+  const known = pairs.map((pair) => meantByAnswer(pair, carrier.near))
   const boxed = loose.filter((one) => hasBoxes(plainBoxes(one.text)))
   const { facts, unclear } = factsFromPairs(
     known.filter((pair) => pair.labels.length > 0),
@@ -35,10 +35,6 @@ const isOtherChoice = (fact: Fact, all: readonly Fact[]): boolean =>
   fact.field === 'loaOnFile' &&
   fact.value === false &&
   all.some((other) => other.field === 'loaOnFile' && other.value === true && Math.abs(other.row - fact.row) <= oneQuestion)
-
-/** "LOA on file for every account listed: Y" is in no dictionary, and still the question is clear. */
-const withMeaning = (pair: Pair): Pair =>
-  pair.labels.length === 0 && mentionsLoa(pair.labelText) ? { ...pair, labels: [{ concept: 'loaOnFile', party: null }] } : pair
 
 const asLoose = (pair: Pair): Loose => ({ ...pair, text: pair.value === '' ? pair.labelText : `${pair.labelText}: ${pair.value}` })
 

@@ -4,7 +4,7 @@ import type { Party } from './label.ts'
 import { bareLabel } from './resolve.ts'
 
 const headings: Readonly<Record<Party, string>> = {
-  requester: `you | requested by | submitted by | new local service provider | new service provider you | new provider you | requester | requesting company | requesting carrier | requesting provider | requesting lsp | local service provider | local service provider requester | lsp | clec | new lsp | new provider | submitter | who is asking | from | administrative |
+  requester: `you | applicant | asking carrier | carrier asking | ordering carrier | who wants it | requested by | submitted by | new local service provider | new service provider you | new provider you | requester | requesting company | requesting carrier | requesting provider | requesting lsp | local service provider | local service provider requester | lsp | clec | new lsp | new provider | submitter | who is asking | from | administrative |
     contact | requesting party | gaining carrier | winning carrier | new carrier | new service provider | carrier | our | your company | about us | who we are | initiator | requester contact | company | service provider | us | contact for reply | sender | provider |
     gaining provider | winning provider | acquiring carrier | requesting entity | section requester`,
   customer: `your customer | whose record asked for | whose record requested | enduser | customer | subscriber | account | losing account | enduser account | whom | customer account | service | service location | location | enduser location | account asked about | member | about customer | who is it about | service address |
@@ -12,14 +12,18 @@ const headings: Readonly<Record<Party, string>> = {
   billing: `billing | billing address | bill to | where bill goes`,
   authorization: `authorization | agency authorization | agency | permission | authority | loa | certification | loa certification | agent authorization | authorization certification | enduser authorization | customer authorization | declaration | statement |
     consent | proof authorization | agency certification | signature`,
-  other: `remarks | comments | notes | ordering | response | delivery | cpni notice | instructions | internal use only | office use only | carrier use only | administration use only | for spoc use | reply | spoc use only`,
+  serving: `serving carrier | serving provider | current carrier | current provider | losing carrier | old carrier | old service provider | present carrier`,
+  other: `remarks | comments | notes | ordering | response | delivery | cpni notice | instructions | reply`,
 }
 
 const byWords: ReadonlyMap<string, Party> = (() => {
   const map = new Map<string, Party>()
   const isParty = (name: string): name is Party => Object.hasOwn(headings, name)
   for (const [party, wordings] of Object.entries(headings))
-    for (const wording of wordings.split('|')) if (isParty(party)) map.set(withoutSmallWords(foldLabel(wording)), party)
+    for (const wording of wordings.split('|')) {
+      const folded = foldLabel(wording)
+      if (isParty(party)) map.set(withoutSmallWords(folded) || folded, party)
+    }
   return map
 })()
 
@@ -43,10 +47,27 @@ const providerNamed = (words: string): Party | undefined =>
     ? 'requester'
     : undefined
 
+/** Characters of the longest heading. */
+const maxHeading = 60
+const maxServing = 120
+
+/** "For office use only", "To be completed by the serving carrier. Do not write below this line." */
+const servingBlock =
+  /\b(?:office|internal|administrat\w+|carrier|center|centre|spoc|official|staff|telco|i?lec|department)\b(?:\W+\w+){0,2}\W+use\b|\buse\W+only\b|\b(?:complet\w+|filled (?:in|out)|use|used|entries|answer)\b(?:\W+\w+){0,2}\W+by\W+(?:\w+\W+){0,2}(?:serving|current|losing|old|existing|present|receiving|answering|incumbent|responding|csr center)\b|\bdo not (?:write|mark|type) (?:below|in|here|under)\b/i
+const requesters = /\b(?:requesting|requester|requestor|gaining|new|winning|acquiring|your|lsp|clec)\b/i
+
+/** Whether a heading opens a block that the carrier that is asked fills in. */
+const opensServing = (text: string): boolean => text.length <= maxServing && servingBlock.test(text) && !requesters.test(text)
+
+/** "Part II   Miscellaneous": whatever it is about, the block above it has ended. */
+export const isNumberedHeading = (text: string): boolean =>
+  text.length <= maxHeading && /^\s*(?:section|part|block|step|schedule)\s+(?:\d{1,2}|[A-H]|[IVX]{1,4})\b\W*(?:[^\d:@]*)$/i.test(text)
+
 /** The block that a heading opens, or null where the text is no heading. */
 export const readHeading = (text: string): Heading | null => {
   const bare = text.replace(/[\s:=_*#~–—-]+$/, '').replace(/^[\s=_*#~–—-]+/, '')
-  if (bare.length > 60 || !/\p{L}/u.test(bare)) return null
+  if (opensServing(bare)) return { party: 'serving', certain: true }
+  if (bare.length > maxHeading || !/\p{L}/u.test(bare)) return null
   const marked = numbered.test(bare)
   const words = foldLabel(marked ? bare.replace(numbered, '') : bareLabel(bare)).split(' ')
   const left = withoutSmallWords(words.filter((word) => !formWords.has(word)).join(' '))

@@ -1,7 +1,7 @@
 /** What a label on a form asks for. Some words mean different things in different blocks of a form; those stay open until the block is known. */
 
-/** Whose block of a form something stands in. */
-export type Party = 'requester' | 'customer' | 'billing' | 'authorization' | 'other'
+/** Whose block of a form something stands in. What the carrier that is asked writes into its own (`serving`) is no part of the request. */
+export type Party = 'requester' | 'customer' | 'billing' | 'authorization' | 'serving' | 'other'
 
 export const concepts = [
   'requestingCompany', 'companyCode', 'ccna', 'contactName', 'contactPhone', 'contactFax', 'contactEmail', 'loaOnFile', 'loaDate', 'requestDate',

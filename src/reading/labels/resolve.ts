@@ -33,7 +33,8 @@ export const createResolver = (dictionary: Dictionary): Resolver => {
 
 /** "Any other numbers on the account?" asks for the other numbers of the account. */
 const resolveAsked = (text: string, mark: Mark, dictionary: Dictionary): readonly Label[] => {
-  const labels = resolveNumbered(bareLabel(text), mark, dictionary)
+  // "Did the customer sign?" asks nothing about DID numbers.
+  const labels = resolveNumbered(bareLabel(text.replace(/^did (?=[^?]+\?)/i, '')), mark, dictionary)
   if (labels.length > 0 || !/\?\s*$/.test(text)) return labels
   return resolveNumbered(bareLabel(text.replaceAll(asking, ' ').trim()), 'marked', dictionary)
 }

@@ -21,10 +21,16 @@ type Place = {
 const addressParts = new Set<Concept>(['street', 'unit', 'city', 'state', 'zip', 'place'])
 
 export const closeLabels = (pairs: readonly Pair[]): Closed[] => {
-  const stated = new Set(pairs.filter(({ value }) => value.trim() !== '').flatMap(({ labels }) => labels.map(({ concept }) => concept)))
+  const stated = new Set(
+    pairs
+      .filter(({ value, heading }) => value.trim() !== '' && heading !== 'serving')
+      .flatMap(({ labels }) => labels.map(({ concept }) => concept)),
+  )
   const mentions: Mention[] = []
   const addresses = new Map<string, AddressOf>()
+  const own = pairs.some(namesAccountOutside)
   return pairs.map((pair, at) => {
+    if (own && pair.heading === 'serving') return { pair, labels: [{ concept: 'ignored' as const, party: null }], party: null }
     const key = `${pair.item ?? ''} ${pair.heading ?? ''}`
     const party = whoseBlock(pair, mentions, pairs, at)
     const place = {
@@ -47,6 +53,12 @@ export const closeLabels = (pairs: readonly Pair[]): Closed[] => {
     return { pair, labels, party }
   })
 }
+
+/** A block is the serving carrier's only where the request stands outside of it. */
+const namesAccountOutside = (pair: Pair): boolean =>
+  pair.heading !== 'serving' &&
+  pair.value.trim() !== '' &&
+  pair.labels.some(({ concept }) => ['btn', 'phone', 'account', 'endUserName', 'name', 'serviceAddress'].includes(concept))
 
 /** "TO: CSR Center   FAX: ...": the number of whoever receives. */
 const isAddressees = (pair: Pair, before: Pair | undefined): boolean =>

@@ -39,7 +39,7 @@ const readers: Readonly<Partial<Record<Concept, Reader>>> = {
   authorizingPerson: (value, place, label, labelText) =>
     /^\W*(?:y|yes|n|no|none|not|pending)\b/i.test(value) || mentionsLoa(value)
       ? readAuthorization(value, place, labelText)
-      : party('authorizingPerson')(value, place, label, labelText),
+      : readSigner(value, place, label, labelText),
   // "From" on a form is the company that asks; in other places it may be anybody.
   from: (value, place) =>
     looksLikeRequester(value.split(/[(,;\n]/)[0] ?? '')
@@ -97,6 +97,14 @@ export const readValue = (labels: readonly Label[], value: string, place: Readin
     }
     return []
   })
+}
+
+/** "Delphine Arrowsmith on November 18, 2026": who signed, and when. */
+const readSigner: Reader = (value, place, label, labelText) => {
+  const [date, ...more] = findDates(value, place.near)
+  const who = date === undefined || more.length > 0 ? null : /^(.{4,60}?)[\s,]+(?:on|dated|this)[\s:]*$/i.exec(value.slice(0, date.start))
+  const name = party('authorizingPerson')(who?.[1] ?? value, place, label, labelText)
+  return who === null || date === undefined ? name : [...name, ...found('loaDate', date.date)]
 }
 
 const readLabelled = (segment: { labels: readonly Label[]; text: string }, place: ReadingPlace): Found[] => {

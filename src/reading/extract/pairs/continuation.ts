@@ -1,6 +1,7 @@
 /** Further lines of a value: indented under it, wrapped by a mail program, or the second line of an address. */
 import { isBlankRow, isLabelTile, type Row, type Sheet, type Tile } from '../sheet/tile.ts'
 import { readAddress } from '../../values/address/address.ts'
+import { mayWrap } from './unwrap.ts'
 import type { Concept } from '../../labels/label.ts'
 
 /** Rows that one value may take. */
@@ -40,10 +41,10 @@ export const continuation = (
   const last = values.at(-1)
   if (value === undefined || last === undefined) return texts
   const below = value.row > label.row
-  let row = Math.max(...values.map((one) => one.row)) + 1
+  let at = Math.max(...values.map((one) => one.row))
   let whole = values.map((one) => one.text).join('  ')
   let blanks = 0
-  for (; row < sheet.rows.length && texts.length < maxRows; row += 1) {
+  for (let row = at + 1; row < sheet.rows.length && texts.length < maxRows; row += 1) {
     const next = sheet.rows[row]
     if (next === undefined || headings.has(row)) break
     if (isBlankRow(next)) {
@@ -51,12 +52,15 @@ export const continuation = (
       if (blanks > 1 || !below || !isOpenAddress(label, whole)) break
       continue
     }
-    const tiles = continuingTiles({ sheet, label, value, whole, next, below, afterBlank: blanks > 0, before: sheet.rows[row - 1] })
+    const place = { sheet, label, value, whole, next, below, afterBlank: blanks > 0, before: sheet.rows[row - 1], above: sheet.rows[at] }
+    if (isBesideColumn(place)) continue
+    const tiles = continuingTiles(place)
     if (tiles.length === 0 || tiles.some((tile) => used.has(tile))) break
     for (const tile of tiles) used.add(tile)
     const text = tiles.map((tile) => tile.text).join('  ')
     texts.push(text)
     whole = `${whole}\n${text}`
+    at = row
   }
   return texts
 }
@@ -70,13 +74,36 @@ type Place = {
   below: boolean
   afterBlank: boolean
   before: Row | undefined
+  /** The row of the value's last line so far. */
+  above: Row | undefined
+}
+
+/** Points between two lines of one value; between the lines of an address or a list there may be more. */
+const leading = 17
+const looseLeading = 45
+
+/** Where the column of a value ends: at the next label to its right, in its own row or in the row looked at. */
+const columnEnd = ({ sheet, value, next }: Place): number =>
+  Math.min(
+    ...[sheet.rows[value.row], next].map(
+      (row) => row?.tiles.find((tile) => isLabelTile(tile) && tile.left > value.left)?.left ?? Number.POSITIVE_INFINITY,
+    ),
+  )
+
+/** On a page the lines of two columns alternate: a line that has nothing in the column of the value is another column's. */
+const isBesideColumn = (place: Place): boolean => {
+  const { sheet, label, value, next, above } = place
+  if (sheet.layout !== 'page' || above === undefined || next.top - above.top > leading) return false
+  const end = columnEnd(place)
+  return next.tiles.every((tile) => tile.right < Math.min(label.left, value.left) - 1 || tile.left >= end)
 }
 
 const continuingTiles = (place: Place): Tile[] => {
   const { sheet, label, value, next, below } = place
   const first = next.tiles[0]
-  if (first === undefined || first.marked || /^(?:[•*#>-]\s|\d{1,2}[.)]\s)/.test(first.text)) return []
+  if (first === undefined) return []
   if (sheet.layout !== 'lines') return underValue(place)
+  if (first.marked || isListed(first)) return []
   if (isLabelTile(first) && first.labels.some(({ concept }) => concept !== 'ignored'))
     return isPlaceWord(place, first) ? [...next.tiles] : []
   const indented = first.left >= value.left - 2 && value.left - label.left >= 4
@@ -88,24 +115,44 @@ const continuingTiles = (place: Place): Tile[] => {
   return []
 }
 
+/** "• Attach the LOA", "2) Sign below". */
+const isListed = (tile: Tile): boolean => /^(?:[•*#>-]\s|\d{1,2}[.)]\s)/.test(tile.text)
+
 /** Tiles in the column of the value, in a row whose label place is empty. */
-const underValue = ({ sheet, label, value, next, below, whole }: Place): Tile[] => {
-  const labelled = next.tiles.some((tile) => isLabelTile(tile) && tile.left <= value.left && tile.right >= label.left - 1)
-  if (labelled) return []
-  const until = next.tiles.find((tile) => isLabelTile(tile) && tile.left > value.left)?.left ?? Number.POSITIVE_INFINITY
-  const slack = sheet.layout === 'page' ? 8 : 1
+const underValue = (place: Place): Tile[] => {
+  const { sheet, label, value, next, below, whole, above } = place
+  const isPage = sheet.layout === 'page'
+  if (next.tiles.some((tile) => isLabelTile(tile) && tile.left <= value.left && tile.right >= label.left - 1)) return []
+  const until = columnEnd(place)
+  const slack = isPage ? 8 : 1
   const tiles = next.tiles.filter((tile) => !isLabelTile(tile) && !tile.input && tile.left >= value.left - slack && tile.left < until)
   const first = tiles[0]
-  if (first === undefined || Math.abs(first.left - value.left) > slack) return []
-  const before = sheet.rows[value.row]
-  const far = sheet.layout === 'page' && before !== undefined && next.top - before.top > 45 * (whole.split('\n').length + 1)
-  const sameColumn = tiles.filter((tile) => sheet.layout === 'grid' || tile.left < first.left + 260)
-  if (far || (below && !isOpenAddress(label, whole))) return []
-  return isOpenAddress(label, whole) ||
-    sheet.layout === 'grid' ||
-    label.labels.some(({ concept }) => concept === 'wtns' || concept === 'remarks' || concept === 'circuitIds')
-    ? sameColumn
+  if (first === undefined || isListed(first) || Math.abs(first.left - value.left) > slack) return []
+  const distance = next.top - (above?.top ?? next.top)
+  if (isPage && isWrappedWords(place, first, distance)) return [first]
+  if (isPage && distance > looseLeading) return []
+  if (below && !isOpenAddress(label, whole)) return []
+  return isOpenAddress(label, whole) || !isPage || label.labels.some(({ concept }) => lists.has(concept))
+    ? tiles.filter((tile) => !isPage || tile.left < first.left + 260)
     : []
+}
+
+const lists = new Set<Concept>(['wtns', 'remarks', 'circuitIds'])
+
+/** A second line directly under the first, in words, where the label asks for words. */
+const isWrappedWords = ({ label, value, next, above }: Place, first: Tile, distance: number): boolean => {
+  const concept = label.labels[0]?.concept
+  const own = above?.tiles.find((tile) => Math.abs(tile.left - value.left) <= 8)
+  return (
+    distance <= leading &&
+    !value.input &&
+    own !== undefined &&
+    mayWrap(concept) &&
+    !(concept !== undefined && addressConcepts.has(concept)) &&
+    /\p{L}/u.test(first.text) &&
+    !/^\(.*\)$|[☒☐@]|\d{3}\D?\d{4}/.test(first.text) &&
+    !next.tiles.some((tile) => tile.input && tile.left < value.right && tile.right > value.left)
+  )
 }
 
 /** Numbers of a list, each on a line of its own. */

@@ -5,6 +5,8 @@ import { scopesOf, type Scopes } from './scopes.ts'
 import { styleOf, tileBelow, type Style } from './style.ts'
 import { findTables, type Table } from './table.ts'
 import { findTransposed } from './transposed.ts'
+import { unwrapped } from './unwrap.ts'
+import { captionsFirst } from '../sheet/captions-below.ts'
 import { answers } from '../sheet/fits.ts'
 import { isLabelTile, type Sheet, type Tile } from '../sheet/tile.ts'
 import { readHeading } from '../../labels/heading.ts'
@@ -12,7 +14,8 @@ import type { Resolver } from '../../labels/resolve.ts'
 
 type Work = { sheet: Sheet; scopes: Scopes; style: Style; used: Set<Tile>; pairs: Pair[]; resolver: Resolver }
 
-export const pairSheet = (sheet: Sheet, resolver: Resolver, firstItem = 0): Pairing => {
+export const pairSheet = (drawn: Sheet, resolver: Resolver, firstItem = 0): Pairing => {
+  const sheet = captionsFirst(drawn)
   const work: Work = { sheet, scopes: scopesOf(sheet), style: styleOf(sheet), used: new Set(), pairs: [], resolver }
   let item = firstItem
   for (const table of [...findTables(sheet, resolver), ...findTransposed(sheet)])
@@ -127,7 +130,8 @@ const valueBelow = (work: Work, tile: Tile, hasBeside: boolean): Tile | null => 
 
 const pushPair = (work: Work, tile: Tile, values: readonly Tile[], more: readonly string[]): void => {
   const { sheet, scopes } = work
-  const value = [values.map((one) => one.text).join('  '), ...more].filter((text) => text !== '').join('\n')
+  const lines = [values.map((one) => one.text).join('  '), ...more].filter((text) => text !== '')
+  const value = sheet.layout === 'grid' ? lines.join('\n') : unwrapped(tile.labels[0]?.concept, lines)
   const hinted = values.find((one) => one.input)?.hint ?? ''
   const byHint = hinted === '' ? [] : work.resolver(hinted, 'marked')
   work.pairs.push({
@@ -157,7 +161,7 @@ const leftOver = ({ sheet, scopes, used }: Work): Loose[] => {
   sheet.rows.forEach((row, at) => {
     if (scopes.headingRows.has(at)) return
     const place = { row: at, part: sheet.part, where: row.where, block: scopes.blockOf(at), item: null }
-    const left = row.tiles.filter((tile) => !used.has(tile))
+    const left = row.tiles.filter((tile) => !used.has(tile) && scopes.partyAt(at, tile.left) !== 'serving')
     if (left.length === 0) return
     const confidence = Math.min(...left.map((tile) => tile.confidence))
     if (left.length === row.tiles.length)

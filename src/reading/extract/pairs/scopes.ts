@@ -1,9 +1,9 @@
 /** Which block of the form each place of a sheet belongs to: headings above it, side by side where there are two columns. */
 import { isBlankRow, isLabelTile, type Row, type Sheet, type Tile } from '../sheet/tile.ts'
-import { readHeading, type Heading } from '../../labels/heading.ts'
+import { isNumberedHeading, readHeading, type Heading } from '../../labels/heading.ts'
 import type { Party } from '../../labels/label.ts'
 
-export type Scope = { left: number; party: Party }
+export type Scope = { left: number; party: Party | null }
 
 export type Scopes = {
   /** Rows that are headings and nothing else. */
@@ -26,7 +26,7 @@ export const scopesOf = (sheet: Sheet): Scopes => {
   let block = 0
   let blank = false
   sheet.rows.forEach((row, at) => {
-    const opened = capitals.get(at) ?? openedScopes(sheet, at)
+    const opened = capitals.get(at) ?? openedScopes(sheet, at, scopes)
     const isRule = row.tiles.length > 0 && rule.test(row.text)
     if (opened !== null) {
       headingRows.add(at)
@@ -60,18 +60,34 @@ const capitalHeadings = (sheet: Sheet): Map<number, readonly Scope[]> => {
   return parties.size >= 2 ? found : new Map<number, readonly Scope[]>()
 }
 
+/** Points or columns from the left margin behind which a heading stands in a corner and leaves what is left of it alone. */
+const corner = (sheet: Sheet): number => (sheet.layout === 'page' ? 150 : sheet.layout === 'grid' ? 250 : 40)
+
 /** The scopes that a row opens when it is a heading; null otherwise. */
-const openedScopes = (sheet: Sheet, at: number): readonly Scope[] | null => {
+const openedScopes = (sheet: Sheet, at: number, before: readonly Scope[]): readonly Scope[] | null => {
   const row = sheet.rows[at]
-  if (row === undefined || row.tiles.length === 0 || row.tiles.length > 3 || row.tiles.some((tile) => tile.input)) return null
-  const headings = row.tiles.map((tile) => readHeading(tile.text))
+  const tiles = row === undefined ? [] : withNumber(row.tiles)
+  if (row === undefined || tiles.length === 0 || tiles.length > 3 || tiles.some((tile) => tile.input)) return null
+  const headings = tiles.map((tile) => readHeading(tile.text))
+  const [only] = tiles
+  if (only !== undefined && tiles.length === 1 && headings[0]?.party === 'serving')
+    return only.left > corner(sheet)
+      ? [{ left: 0, party: null }, ...before.filter(({ left }) => left < only.left), { left: only.left, party: 'serving' }]
+      : [{ left: 0, party: 'serving' }]
   const whole = headings.every((heading) => heading === null) ? readHeading(row.text) : null
-  if (whole !== null && row.tiles.length <= 2 && (whole.certain || opensForm(sheet, at))) return [{ left: 0, party: whole.party }]
+  if (whole !== null && tiles.length <= 2 && (whole.certain || opensForm(sheet, at))) return [{ left: 0, party: whole.party }]
   const known = headings.filter((heading): heading is Heading => heading !== null)
-  if (known.length < row.tiles.length) return null
+  if (known.length < tiles.length) return known.length === 0 && isNumberedHeading(row.text) ? [{ left: 0, party: null }] : null
   const certain = known.every((heading) => heading.certain)
   if (!(certain && !hasValueRight(row)) && !opensForm(sheet, at)) return null
-  return row.tiles.map((tile, index) => ({ left: index === 0 ? 0 : tile.left, party: known[index]?.party ?? 'other' }))
+  return tiles.map((tile, index) => ({ left: index === 0 ? 0 : tile.left, party: known[index]?.party ?? 'other' }))
+}
+
+/** A number that stands apart in front of a heading belongs to it. */
+const withNumber = (tiles: readonly Tile[]): readonly Tile[] => {
+  const [number, title, ...rest] = tiles
+  if (number === undefined || title === undefined || !/^(?:\d{1,2}|[A-H]|[IVX]{1,4})[.):]?$/.test(number.text)) return tiles
+  return [{ ...title, left: number.left, text: `${number.text.replace(/[.):]$/, '')}. ${title.text}` }, ...rest]
 }
 
 const hasValueRight = (row: Row): boolean =>

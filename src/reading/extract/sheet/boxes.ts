@@ -1,4 +1,5 @@
 /** Tick boxes in text: every disguise of a ticked box becomes ☒, of an empty one ☐. */
+import { captionSide, type Gaps } from './box-sides.ts'
 
 const ticked = /[☑✓✔⊠✗✘⌧🗹🗷]|\[\s?(?:[xX✓✔*]|yes|YES)\s?\]|(?<![\w])\(\s?[xX✓✔]\s?\)|\{[xX]\}|(?<=^|\s)[þý](?=\s|$)|_[xX]_(?=\s)/gu
 const unticked = /[□▢◻⬜❏❑]|\[\s{0,4}\]|\[_{1,3}\]|(?<=^|\s)\(\s{1,4}\)(?=\s)|(?<=^|\s)¨(?=\s|$)/gu
@@ -12,23 +13,32 @@ export const plainBoxes = (text: string): string => {
 
 export type Box = { option: string; ticked: boolean }
 
-/** The boxes of a text with the words each belongs to: those behind it, or those before it where the text ends with a box. */
+/** Spaces within which a caption belongs to a box. */
+const reach = 24
+
+/** The boxes of a text with the words each belongs to; none where nobody can tell to which words they belong. */
 export const readBoxes = (text: string): Box[] => {
   const parts = text.split(/([☒☐])/)
-  const first = (parts[0] ?? '').trim()
-  const last = (parts.at(-1) ?? '').trim()
-  const behind = !(first !== '' && last === '' && parts.length > 3)
-  const boxes: Box[] = []
-  for (let at = 1; at < parts.length; at += 2) {
-    const words = behind ? (parts[at + 1] ?? '') : (parts[at - 1] ?? '')
-    boxes.push({ option: optionOf(words, behind), ticked: parts[at] === '☒' })
-  }
-  return boxes
+  const between = parts.filter((_, at) => at % 2 === 0)
+  const gaps = between.slice(1).map((after, at): Gaps => {
+    const before = between[at] ?? ''
+    return {
+      before: before.trim() === '' ? null : before.length - before.trimEnd().length,
+      after: after.trim() === '' ? null : after.length - after.trimStart().length,
+    }
+  })
+  const side = captionSide(gaps, reach, between[0] ?? '', between.at(-1) ?? '')
+  if (side === null) return []
+  return gaps.map((_, at) => ({
+    option: optionOf((side === 'behind' ? between[at + 1] : between[at]) ?? '', side === 'behind'),
+    ticked: parts[at * 2 + 1] === '☒',
+  }))
 }
 
 const optionOf = (words: string, behind: boolean): string => {
   const pieces = words.trim().split(/\s{3,}|\t/)
-  return ((behind ? pieces[0] : pieces.at(-1)) ?? '').replace(/^[\s,;:/|–-]+|[\s,;/|–-]+$/g, '')
+  const own = behind ? pieces[0] : pieces.at(-1)?.replace(/^.*[?:]\s+(?=\S)/, '')
+  return (own ?? '').replace(/^[\s,;:/|–-]+|[\s,;/|–-]+$/g, '')
 }
 
 export const hasBoxes = (text: string): boolean => /[☒☐]/.test(text)

@@ -17,7 +17,8 @@ const startsWithDate: Shape = (text) =>
     text,
   )
 
-const startsWithPerson: Shape = (text) => looksLikePerson(/^[^,;(\d@]{4,50}?(?=\s*(?:[,;(]|$|\d|\s\S+@))/.exec(text)?.[0].trim() ?? '')
+const startsWithPerson: Shape = (text) =>
+  looksLikePerson(/^[^,;(\d@]{4,50}?(?=\s*(?:[,;(]|$|\d|\s\S+@|\s(?:on|dated)\s))/.exec(text)?.[0].trim() ?? '')
 
 const shapes: Readonly<Partial<Record<Concept, Shape>>> = {
   btn: startsWithTelephone,

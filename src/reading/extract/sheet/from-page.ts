@@ -1,6 +1,7 @@
 /** A page of positioned words and fillable fields as a sheet. */
 import { plainBoxes } from './boxes.ts'
 import { isFaxHeader } from './fax-header.ts'
+import { boxesFirst } from './page-boxes.ts'
 import { withoutLetterhead } from './letterhead.ts'
 import { nameNumberedCaptions } from './numbered-captions.ts'
 import { pageLines, type Mark, type PageLine } from './page-lines.ts'
@@ -74,7 +75,7 @@ const captionTop = (control: Control, height: number, words: readonly Word[]): n
 
 const tilesOfLine = (line: PageLine, row: number, resolver: Resolver, gap: number): Tile[] => {
   const tiles: Tile[] = []
-  for (const group of groupsOf(line, gap)) {
+  for (const group of groupsOf({ ...line, marks: boxesFirst(line.marks) }, gap)) {
     const first = group[0]
     const last = group.at(-1)
     if (first === undefined || last === undefined) continue

@@ -19,6 +19,9 @@ export type Piece = {
 /** Characters of the longest text that is taken for a label with its value without a colon between. */
 const maxLabelled = 62
 
+/** Characters of the longest question on a form. */
+const maxQuestion = 80
+
 /** Colons, arrows and equal signs between a label and its value; a question mark where its answer follows. */
 const separators = /\s*(?:[:：]+(?!\d\d\b|\/\/|\S+@)|=(?!>)(?=\s|\w)|[-=]>|→|\?(?=\s+\S))\s*/g
 
@@ -46,12 +49,15 @@ export const tilesOfPiece = (piece: Piece, resolver: Resolver): Tile[] => {
     from = colon.index + colon[0].length
   }
   if (tiles.length === 0) {
-    const whole = cut(piece, 0, piece.text.length, piece.marked, resolver, piece.marked ? 'marked' : piece.mode)
+    const whole = cut(piece, 0, piece.text.length, piece.marked || asksAlone(piece), resolver, piece.marked ? 'marked' : piece.mode)
     return piece.marked ? [whole] : withPrefix(whole, resolver)
   }
   pushValue(piece.text.length)
   return tiles
 }
+
+/** "Who can we speak with?" in a cell of its own asks for what stands beside it, whatever its words. */
+const asksAlone = ({ text, mode }: Piece): boolean => mode === 'marked' && text.length <= maxQuestion && /^[^?.!]*\?\s*$/.test(text)
 
 /** What stands behind a colon or in front of a label is a value, also where the same words are a label elsewhere. */
 const valueTile = (piece: Piece, from: number, to: number, resolver: Resolver): Tile => {
@@ -78,7 +84,7 @@ const cut = (piece: Piece, from: number, to: number, marked: boolean, resolver: 
 
 /** A few words that begin a line in front of a colon ask for something, known or not. */
 const isUnknownLabel = (text: string): boolean =>
-  /^[^.!?]{2,45}$/.test(text) && /^\P{Ll}/u.test(text.trim()) && text.trim().split(/\s+/).length <= 6
+  /^[^.!?]{2,45}$/.test(text) && /^\P{Ll}/u.test(text.trim()) && !/\d{3}\D?\d{4}|@/.test(text) && text.trim().split(/\s+/).length <= 6
 
 /** "OCN 9B4H" and "STATE IN": a label and a value of the shape it asks for, with nothing between. */
 const withPrefix = (tile: Tile, resolver: Resolver): Tile[] => {

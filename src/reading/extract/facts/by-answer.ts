@@ -1,0 +1,73 @@
+/** What a label means by the kind of its answer: "How should we send it?" with "E-mail" asks for the way, with an address for the address. */
+import type { Pair } from '../pairs/pair.ts'
+import { hasBoxes, readBoxes } from '../sheet/boxes.ts'
+import type { Concept, Label } from '../../labels/label.ts'
+import { readAddress } from '../../values/address/address.ts'
+import { isBlankValue } from '../../values/blank.ts'
+import { readAccountType, readPreferredResponse, readYesNo } from '../../values/choices.ts'
+import { findDates } from '../../values/date.ts'
+import { findEmails } from '../../values/email.ts'
+import { mentionsLoa } from '../../values/loa-statement.ts'
+import { looksLikePerson } from '../../values/names.ts'
+import { findTelephones } from '../../values/telephone.ts'
+
+/** Characters of an answer that is one of a few words. */
+const maxChoice = 25
+
+/** A label with its answer; `concept` is what its words alone ask for, null where nobody knows them. */
+type Asked = { text: string; value: string; concept: Concept | null; near: Date; party: Pair['heading'] }
+
+/** The first row whose question is answered with yes gives the meaning; null keeps what the words alone say. */
+type Row = readonly [asks: (asked: Asked) => boolean, concept: Concept]
+
+const options = (value: string): string[] => (hasBoxes(value) ? readBoxes(value).map(({ option }) => option) : [value])
+
+const isWay = (value: string): boolean => {
+  const ways = options(value)
+  return ways.every((one) => one.length <= maxChoice && readPreferredResponse(one) !== null) && findEmails(value).length === 0
+}
+const isYesNo = (value: string): boolean =>
+  hasBoxes(value) ? options(value).every((one) => readYesNo(one) !== null) : readYesNo(value) !== null
+const isKind = (value: string): boolean => options(value).every((one) => one.length <= maxChoice && readAccountType(one) !== null)
+
+const telephones = (value: string): string[] => findTelephones(value).map(({ number }) => number)
+/** Nothing but telephone numbers and what joins them. */
+const isNumbers = (value: string): boolean =>
+  telephones(value).length > 0 && !/\p{L}{2}/u.test(value.replaceAll(/\b(?:and|thru|through|to|fax|ext)\b/gi, ' '))
+const isPlace = (value: string): boolean => {
+  const address = readAddress(value)?.address
+  return /\d/.test(value) && address?.street != null && /\p{L}/u.test(value) && telephones(value).length === 0
+}
+
+const unknown = ({ concept }: Asked): boolean => concept === null
+const asksUs = /\b(?:reach|call|contact|speak|talk|ask for|get hold|questions)\b.*|\byou(?:r)?\b|\b(?:me|us|we)\b/i
+const asksCustomer = /\b(?:customers?|end.?users?|subscribers?|account|record|csr|clients?|members?|whose)\b/i
+const ofPermission = /\b(?:sign(?:ed)?|authori[sz]\w*|permission|permitted|consent\w*|approv\w*|agree\w*|letter|loa|agency)\b/i
+const ofSending = /\b(?:send|sent|deliver\w*|receive\w*|respon\w*|repl(?:y|ies)|return\w*|get (?:it|the)|want|prefer\w*|back|how)\b/i
+
+const rows: readonly Row[] = [
+  [({ text, value, concept }) => isWay(value) && (concept === 'contactEmail' || concept === 'returnTo' || concept === null) && ofSending.test(text), 'preferredResponse'],
+  [({ text, value, concept }) => isYesNo(value) && (concept === null || concept === 'authorizingPerson' || concept === 'wtns') && ofPermission.test(text), 'loaOnFile'],
+  [({ text, value, concept }) => (concept === 'endUserName' || concept === 'account') && isKind(value) && !/\bname\b/i.test(text), 'accountType'],
+  [(asked) => unknown(asked) && mentionsLoa(asked.text), 'loaOnFile'],
+  [(asked) => unknown(asked) && /^\W*who(?:m|se)?\b/i.test(asked.text) && asksCustomer.test(asked.text) && !ofPermission.test(asked.text) && /\p{L}/u.test(asked.value) && telephones(asked.value).length === 0, 'endUserName'],
+  [(asked) => unknown(asked) && ofPermission.test(asked.text) && /\bwho\b/i.test(asked.text) && looksLikePerson(asked.value), 'authorizingPerson'],
+  [(asked) => unknown(asked) && ofPermission.test(asked.text) && /\b(?:when|date)\b/i.test(asked.text) && findDates(asked.value, asked.near).length === 1, 'loaDate'],
+  [(asked) => unknown(asked) && /\?\s*$/.test(asked.text) && asksUs.test(asked.text) && !asksCustomer.test(asked.text) && looksLikePerson(asked.value), 'contactName'],
+  [(asked) => unknown(asked) && /\?\s*$/.test(asked.text) && asksUs.test(asked.text) && !asksCustomer.test(asked.text) && isNumbers(asked.value), 'contactPhone'],
+  [(asked) => unknown(asked) && /\?\s*$/.test(asked.text) && findEmails(asked.value).length === 1 && !asksCustomer.test(asked.text), 'contactEmail'],
+  [(asked) => unknown(asked) && /\b(?:where|located|location)\b/i.test(asked.text) && !ofSending.test(asked.text) && !/\bbill/i.test(asked.text) && isPlace(asked.value), 'serviceAddress'],
+  [(asked) => unknown(asked) && isNumbers(asked.value) && telephones(asked.value).length >= 2 && asked.party !== 'requester' && asked.party !== 'serving', 'wtns'],
+  [(asked) => unknown(asked) && isNumbers(asked.value) && /\bnumbers?\b.*\?\s*$/i.test(asked.text), 'phone'],
+] // prettier-ignore
+
+/** The pair with the label that its answer shows it to be. */
+export const meantByAnswer = (pair: Pair, near: Date): Pair => {
+  const [label] = pair.labels
+  if (pair.labels.length > 1 || (isBlankValue(pair.value) && !hasBoxes(pair.value))) return pair
+  const asked = { text: pair.labelText, value: pair.value, concept: label?.concept ?? null, near, party: pair.heading }
+  const concept = rows.find(([asks]) => asks(asked))?.[1]
+  return concept === undefined ? pair : { ...pair, labels: [labelOf(concept)] }
+}
+
+const labelOf = (concept: Concept): Label => ({ concept, party: null })

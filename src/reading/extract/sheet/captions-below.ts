@@ -1,0 +1,105 @@
+/** Forms that print each caption below its line: rows of values, and under each of them what they are. */
+import { answers, fits } from './fits.ts'
+import { isBlankRow, isLabelTile, type Row, type Sheet, type Tile } from './tile.ts'
+
+/** Captions whose shape must fit what stands above them, and not what stands below. */
+const enough = 3
+/** Rows that only rule a line between a value and its caption. */
+const rule = /^[\s=_*.–—+|-]{3,}$/
+/** Lines of one value above its caption. */
+const maxLines = 3
+
+type Neighbours = { above: number | null; below: number | null }
+
+/** @returns the sheet with each row of captions in front of its values, where captions stand below them; else the sheet itself. */
+export const captionsFirst = (sheet: Sheet): Sheet => {
+  const captions = sheet.rows.flatMap((row, at) => (isCaptionRow(row) ? [at] : []))
+  if (captions.length < 2 || !standBelow(sheet, captions)) return sheet
+  const rows = [...sheet.rows]
+  // From the bottom up, so that a row of captions still ends the value below it.
+  for (const at of captions.toReversed()) lift(rows, at)
+  return { ...sheet, rows: rows.map(renumbered) }
+}
+
+/** Nothing but labels without a colon, most of them known. */
+const isCaptionRow = ({ tiles }: Row): boolean =>
+  tiles.length > 0 &&
+  tiles.every((tile) => !tile.input && !tile.marked && !/[☒☐@]|\d{3}/.test(tile.text)) &&
+  tiles.filter((tile) => tile.labels.length > 0).length * 2 > tiles.length
+
+const isEmpty = (row: Row | undefined): boolean => isBlankRow(row) || rule.test(row?.text ?? '')
+
+const neighbours = (rows: readonly Row[], at: number): Neighbours => {
+  const next = (step: number): number | null => {
+    for (let row = at + step, steps = 0; row >= 0 && row < rows.length && steps < 3; row += step, steps += 1)
+      if (!isEmpty(rows[row])) return row
+    return null
+  }
+  return { above: next(-1), below: next(1) }
+}
+
+/** What the captions ask for lies above more often than below. */
+const standBelow = (sheet: Sheet, captions: readonly number[]): boolean => {
+  let above = 0
+  let below = 0
+  for (const at of captions) {
+    const near = neighbours(sheet.rows, at)
+    for (const tile of sheet.rows[at]?.tiles ?? []) {
+      const [up, down] = [answersAt(sheet, tile, near.above), answersAt(sheet, tile, near.below)]
+      if (up && !down) above += 1
+      if (down && !up) below += 1
+    }
+  }
+  return above >= enough && above > below * 2
+}
+
+const tolerance = (sheet: Sheet): number => (sheet.layout === 'page' ? 12 : 3)
+
+const answersAt = (sheet: Sheet, caption: Tile, row: number | null): boolean =>
+  row !== null &&
+  (sheet.rows[row]?.tiles ?? []).some(
+    (tile) =>
+      Math.abs(tile.left - caption.left) <= tolerance(sheet) &&
+      caption.labels.some(({ concept }) => (isLabelTile(tile) ? answers(concept, tile.text) : fits(concept, tile.text))),
+  )
+
+/** Moves a row of captions above the values it explains; a row of captions above it has values of its own, left empty. */
+const lift = (rows: Row[], at: number): void => {
+  const captions = rows[at]
+  let to = at
+  for (let lines = 0; lines < maxLines && to > 0;) {
+    const above = rows[to - 1]
+    if (above === undefined || isCaptionRow(above)) break
+    if (!isEmpty(above)) {
+      if (lines > 0 && !isFurtherLine(above, rows[to])) break
+      lines += 1
+    } else if (lines > 0) break
+    to -= 1
+  }
+  const between = rows.slice(to, at)
+  if (captions === undefined || between.every((row) => isEmpty(row)) || !between.some((row) => standsOver(row, captions))) return
+  if (isNearerBelow(rows, between, at)) return
+  const values = between.filter((row) => !isEmpty(row))
+  const rules = between.filter((row) => isEmpty(row)).map((row): Row => ({ ...row, tiles: [], text: '' }))
+  rows.splice(to, at - to + 1, { ...captions, top: values[0]?.top ?? captions.top }, ...values, ...rules)
+}
+
+/** A value of two lines: the upper one stands exactly above the lower one and is no heading of its own. */
+const isFurtherLine = (upper: Row, lower: Row | undefined): boolean =>
+  lower !== undefined &&
+  upper.tiles.every((tile) => !isLabelTile(tile) && lower.tiles.some((other) => Math.abs(other.left - tile.left) < 3)) &&
+  !upper.tiles.every((tile) => tile.bold)
+
+/** A heading stands nearer to what follows it than to what it follows. */
+const isNearerBelow = (rows: readonly Row[], above: readonly Row[], at: number): boolean => {
+  const own = rows[at]
+  const before = above.findLast((row) => !isEmpty(row))
+  const below = neighbours(rows, at).below
+  const after = below === null ? undefined : rows[below]
+  return own !== undefined && before !== undefined && after !== undefined && after.top - own.top < own.top - before.top
+}
+
+const standsOver = (values: Row, captions: Row): boolean =>
+  values.tiles.some((value) => captions.tiles.some((caption) => value.left <= caption.right && value.right >= caption.left - 6))
+
+const renumbered = (row: Row, at: number): Row => ({ ...row, tiles: row.tiles.map((tile) => ({ ...tile, row: at })) })
