@@ -37,7 +37,8 @@ const shapes: Readonly<Partial<Record<Concept, Shape>>> = {
   accountNumber: (text) => startsWithTelephone(text) || (/\d{4}/.test(firstWord(text)) && readAccountNumber(firstWord(text)) !== null),
   requesterRef: (text) =>
     /\d/.test(firstWord(text)) && readReference(firstWord(text)) !== null && !startsWithDate(text) && !startsWithTelephone(text),
-  loaOnFile: (text) => /^(?:(?:y|yes)(?=$|[\s,;:.(–—-])|no?(?=$|[\s,;:(–—-])(?!\s*\d))/i.test(text),
+  // "yes / no" offers the answers and is none.
+  loaOnFile: (text) => /^(?:(?:y|yes)(?=$|[\s,;:.(–—-])(?!\W*(?:or\s*)?no?\W*$)|no?(?=$|[\s,;:(–—-])(?!\s*\d))/i.test(text),
   zip: (text) => readZip(firstWord(text)) !== null,
   state: (text) => /^[A-Z]{2}$/.test(firstWord(text)) && readState(firstWord(text)) !== null,
   loaDate: startsWithDate,
