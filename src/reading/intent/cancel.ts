@@ -28,9 +28,18 @@ const replaced =
 const bare =
   /^\W*(?:(?:please|pls|plz|kindly|hi|hello|all|team|just|you can|bitte|por favor) ?,? ?){0,4}(?:cancel|withdraw|stornieren|cancelar|annuler)(?:led|ed)?\b(?: (?:please|pls|thanks|thx|thank you))?[^a-z]*(?:(?:thanks?|thx|thank you)\W*)?$/i
 
+/** "Disregard please, duplicate on our side." in the thread of the request. */
+const setAside =
+  /^\W*(?:(?:please|pls|plz|kindly|hi|hello|all|team|just|you can|can you|sorry) ?,? ?){0,4}(?:disregard|ignore|never ?mind|nvm|forget|scrap|discard)\b(?:\W+(?:this|that|it|the|above|below|please|pls|thanks?|thank you|one|request|csr|my|our|mail|e-?mail|message|last|previous|about))*\W*$/i
+const aside =
+  /^\W*(?:(?:please|pls|plz|kindly|hi|hello|all|team|just|you can|can you|sorry) ?,? ?){0,4}(?:disregard|ignore|never ?mind|nvm|forget|scrap|discard)\b(?:\W+(?:this|that|it|the|above|below|please|pls|one|request|csr|my|our|mail|e-?mail|message|last|previous|about)){0,6}[\s,;.:(–—-]+(?:as |since |because )?(?:(?:this|that|it|we|i|they|the customer|customer)(?:['’]s)? )?(?:(?:is|was|were|has|have) )?(?:a |an |our |my |been )?(?:duplicat\w*|dup(?:e|es)?|sent (?:twice|in error|by mistake|already|two)|(?:in|by|our|my) (?:error|mistake)|error|mistake|already|double|wrong|no longer|not needed|staying|changed)\b/i
+
 /** Takes an earlier request back. */
 export const cancel: Weigh = (clues) => {
-  const plain = isTied(clues) === null && clues.numbers.length === 0 ? null : said(clues, bare)
+  const plain =
+    isTied(clues) === null && clues.numbers.length === 0
+      ? null
+      : (said(clues, bare) ?? (holdsForm(clues) ? null : (said(clues, setAside) ?? said(clues, aside))))
   const wish =
     said(clues, asked, otherwise) ?? said(clues, announced, otherwise) ?? said(clues, notNeeded) ?? said(clues, supplement) ?? plain
   const heading = subjectSays.test(clues.subject) && !otherwise.test(clues.subject) ? `subject "${clues.subject.slice(0, 80)}"` : null

@@ -20,11 +20,15 @@ const evidenceOf = (clues: Clues): string[] => {
   const found: string[] = []
   if (clues.documents.forms.length > 0) found.push(`a form is attached (${clues.documents.forms.join(', ')})`)
   if (holdsRequest(clues.evidence)) found.push(`states ${[...clues.evidence].join(', ')}`)
-  const spoken = said(clues, asksForRecord)
+  const spoken = said(clues, asksForRecord, asksAboutCenter)
   const asks = subjectAsks.test(clues.subject) ? `subject "${clues.subject.slice(0, 80)}"` : spoken
   if (asks !== null && isAboutSomething(clues, spoken) && asksForForm(clues) === null) found.push(asks)
   return found
 }
+
+/** "Does your center also handle service records for toll-free numbers?" wants to know, not to have. */
+const asksAboutCenter =
+  /^(?!.*\d{3}[-. ]\d{4})\W*(?:(?:hi|hello|hey|dear|good \w+|quick question|question)\b[^.?!]{0,30}[,:;–-]\s*)?(?:(?:do|does|are|is|can|could|would|should|will|which|what|who|whom|where|how|when|why)\b)(?! (?:you|i|we|one) (?:please |kindly |also |just |maybe |possibly )?(?:send|pull|run|get|have|obtain|provide|furnish|give|e-?mail|let (?:me|us) have|process|issue|forward|look up)\b).*\?/i
 
 /** The bare words "CSR request" also head letters that ask for none: something must be asked about, or little said beside them. */
 const isAboutSomething = (clues: Clues, spoken: string | null): boolean => {

@@ -5,12 +5,13 @@ import type { Escalation } from '../form.ts'
 import { customerInSubject, customerNamed } from './customer-named.ts'
 import { daySaid } from './day-said.ts'
 import { escalationItems, type EscalationItem } from './escalation-labels.ts'
+import { numberedItems } from './numbered-items.ts'
 import { accountNumbers, telephonesIn } from './numbers.ts'
 import { sentencesOf } from './sentences.ts'
 import { signer } from './signer.ts'
 
 export const readEscalation = (own: Body, subject: string, now: Date): Escalation => {
-  const stated = labelledItems(own)
+  const stated = new Map([...numberedItems(own.lines), ...labelledItems(own)])
   const sentences = sentencesOf(own)
   const contact = signer(own)
   const contactPhone = phoneOf(stated.get('contactPhone')) ?? reachedAt(sentences) ?? contact.phone
@@ -74,7 +75,10 @@ const customerOf = (value: string | undefined): string | null => {
 
 const reachedAt = (sentences: readonly string[]): string | null => {
   for (const text of sentences) {
-    const at = /\b(?:call|reach|phone|ring|text|contact|callback|my (?:number|cell|direct|phone))\b.{0,40}/i.exec(text)
+    const at =
+      /\b(?:call|reach|phone|ring|text|contact|callback|my (?:number|cell|direct|phone|desk|line)|I['’]?\s?a?m (?:at|on|reachable)|get (?:me|us|hold of (?:me|us)) (?:at|on))\b.{0,40}/i.exec(
+        text,
+      )
     const phone = at === null ? undefined : telephonesIn(text.slice(at.index))[0]
     if (phone !== undefined) return phone
   }

@@ -1,6 +1,6 @@
 import type { Clues } from './clues.ts'
 import { isLoaText } from '../extract/loa/loa-document.ts'
-import { isTied, laysOutForm, said, type Weigh } from './evidence.ts'
+import { isTied, laysOutForm, said, writesForm, type Weigh } from './evidence.ts'
 import { subjectAsks } from './request-words.ts'
 
 const loaWords = String.raw`\b(?:loas?|letters? of (?:auth\w*|agency)|signed authori[sz]ation|carta de autorización|lettre d['’]autorisation|vollmacht)\b`
@@ -14,6 +14,8 @@ export const loa: Weigh = (clues) => {
   const tied = isTied(clues)
   const { loas, forms, scans, unreadable, rest } = clues.documents
   if (forms.length > 0 || laysOutForm(clues)) return null
+  // Who tells a whole request and is not asked for the letter brings it along with the request that needs it.
+  if (tied === null && writesForm(clues) && said(clues, wanted) === null) return null
   const handed = said(clues, handsIn, later)
   const something = [...loas, ...scans, ...unreadable, ...rest]
   if (handed !== null && (tied !== null || (something.length > 0 && !asksAnew(clues))))
@@ -27,9 +29,9 @@ export const loa: Weigh = (clues) => {
 
 /** The letter of authorization comes along with the request that needs it, unless it was asked for. */
 const asksAnew = (clues: Clues): boolean =>
-  said(clues, /\b(?:as|you) (?:asked|requested|wanted)\b/i) === null &&
-  (said(clues, request) !== null || (subjectAsks.test(clues.subject) && !loaSubject.test(clues.subject)))
+  said(clues, wanted) === null && (said(clues, request) !== null || (subjectAsks.test(clues.subject) && !loaSubject.test(clues.subject)))
 
+const wanted = /\b(?:as|you) (?:asked|requested|wanted|need(?:ed)?)\b/i
 const request =
-  /\b(?:need|requesting|require|pull|furnish|please (?:send|provide|process|run)|may (?:i|we)|can (?:i|we|you)|would like|want|order)\b.{0,80}\b(?:csrs?|service records?|customer records?)\b|^\W*(?:new )?csrs? (?:request|needed|for|please)\b/i
+  /\b(?:need|(?<!\b(?:our|my|the|a|this|that|your|csr|csir) )requests?|asks? for|asking for|requesting|require|pull|furnish|please (?:send|provide|process|run)|may (?:i|we)|can (?:i|we|you)|would like|want|order)\b.{0,80}\b(?:csrs?|service records?|customer records?)\b|^\W*(?:new )?csrs? (?:request|needed|for|please)\b/i
 const loaSubject = /\b(?:loa|letter of (?:auth\w*|agency))\b/i

@@ -2,7 +2,7 @@ import { findTelephones } from '../values/telephone.ts'
 
 /** Words in front of a number at which the sender himself can be reached. */
 const reachedAt =
-  /\b(?:call(?: (?:me|us|back|him|her))?|reach(?:ed)?(?: (?:me|us))?|contact|call-?back|cbr|cell|mobile|fax(?:ed)?|direct|desk|my (?:phone|number|line|office)|contact (?:tn|tel\w*|phone|number)|lsp contact[^:]{0,20}|ring|dial|text|phone me)\b[^\d(]{0,15}\(?$/i
+  /\b(?:call(?: (?:me|us|back|him|her))?|reach(?:ed)?(?: (?:me|us))?|contact|call-?back|cbr|cell|mobile|fax(?:ed)?|direct|desk|my (?:phone|number|line|office)|contact (?:tn|tel\w*|phone|number)|lsp contact[^:]{0,20}|ring|dial|text|phone me|I['’]?\s?a?m (?:at|on|under)|get (?:me|us) (?:at|on))\b[^\d(]{0,15}\(?$/i
 
 /** Characters of one line that are searched. */
 const maxLine = 4_000
