@@ -1,10 +1,10 @@
 /** The running desk: store, queue, mailboxes, courier and page, started in order and stopped in reverse. */
 import { resolve4, resolve6, resolveCname, resolveTxt } from 'node:dns/promises'
-import type { Cage } from './cage/cage.ts'
 import type { Desk } from './cases/desk.ts'
 import { onTimer } from './cases/timers/on-timer.ts'
 import { transact } from './cases/transact.ts'
 import type { Clock } from './clock.ts'
+import type { ReadingRooms } from './intake/judge-kept.ts'
 import { judgeKept } from './intake/judge-kept.ts'
 import type { Verify } from './intake/read-kept.ts'
 import type { Resolver } from './letter/verify-itself.ts'
@@ -18,7 +18,7 @@ import { sendMail } from './outbox/send-mail.ts'
 import type { Courier } from './outbox/courier.ts'
 import { smtpCourier } from './outbox/smtp-courier.ts'
 import type { Settings } from './settings.ts'
-import type { JobHandlers } from './store/jobs.ts'
+import type { JobHandlers, Jobs } from './store/jobs.ts'
 import type { Queue } from './store/queue/queue.ts'
 import { enqueueOnly, startQueue } from './store/queue/queue.ts'
 import type { Store } from './store/store.ts'
@@ -29,6 +29,7 @@ export type RunningDesk = {
   desk: Desk
   store: Store
   mailboxes: readonly WatchedMailbox[]
+  reading: ReadingRooms
   /** Waits for the jobs in hand, then closes everything. */
   stop(): Promise<void>
 }
@@ -46,26 +47,15 @@ type Rooms = {
   settings: Settings
   store: Store
   desk: Desk
-  cage: Cage
   courier: Courier
   clock: Clock
   log: DeskLog
   token: ReturnType<typeof accessTokenFor>
-  staffAddresses: string[]
+  reading: ReadingRooms
 }
 
-const handlersOf = (
-  { settings, store: { db }, desk, cage, courier, clock, log, staffAddresses }: Rooms,
-  mailboxes: readonly WatchedMailbox[],
-): JobHandlers => ({
-  judge: judgeKept({
-    db,
-    cage,
-    desk,
-    clock,
-    ...readingSettings(settings, desk.profile, staffAddresses),
-    ...(desk.profile.verifySenders ? { verify: bySignature } : {}),
-  }),
+const handlersOf = ({ store: { db }, desk, courier, clock, log, reading }: Rooms, mailboxes: readonly WatchedMailbox[]): JobHandlers => ({
+  judge: judgeKept(reading),
   send: sendMail({ db, jobs: desk.jobs, courier, clock, onTrouble: tellOfMailTrouble(db, desk, clock, log) }),
   timer: async (timerId) => {
     await transact(db, desk, clock(), (work) => onTimer(work, timerId))
@@ -87,15 +77,30 @@ const logFault =
   ({ queue, id }: { queue: string | null; id: number | null }): void =>
     log.warn({ queue, count: id }, 'a job failed and will run again')
 
+type ReadingParts = { settings: Settings; store: Store; jobs: Jobs; clock: Clock }
+
+/** The desk with everything that opens, reads and judges letters; its cage is the caller's to close. */
+export const readingRooms = async ({ settings, store: { db }, jobs, clock }: ReadingParts): Promise<ReadingRooms> => {
+  const desk = await buildDesk({ settings, db, jobs })
+  return {
+    db,
+    cage: buildCage(settings),
+    desk,
+    clock,
+    ...readingSettings(settings, desk.profile, await staffAddressesOf(db)),
+    ...(desk.profile.verifySenders ? { verify: bySignature } : {}),
+  }
+}
+
 /** @throws WrongSettings or a template error before anything is started. */
 export const startDesk = async ({ settings, store, log, clock, watch, queue: queueOptions }: RunOptions): Promise<RunningDesk> => {
   const enqueuer = await enqueueOnly(store)
-  const desk = await buildDesk({ settings, db: store.db, jobs: enqueuer.jobs })
-  const cage = buildCage(settings)
+  const reading = await readingRooms({ settings, store, jobs: enqueuer.jobs, clock })
+  const { desk, cage } = reading
   // One cache for both: a provider that rotates refresh tokens gives each only once.
   const token = accessTokenFor(settings, clock)
   const courier = smtpCourier({ url: settings.SMTP_URL, ...token })
-  const rooms: Rooms = { settings, store, desk, cage, courier, clock, log, token, staffAddresses: await staffAddressesOf(store.db) }
+  const rooms: Rooms = { settings, store, desk, courier, clock, log, token, reading }
   const mailboxes: WatchedMailbox[] = []
   const queue: Queue = await startQueue(store, handlersOf(rooms, mailboxes), {
     movesLetters: false,
@@ -108,6 +113,7 @@ export const startDesk = async ({ settings, store, log, clock, watch, queue: que
     desk,
     store,
     mailboxes,
+    reading,
     stop: async () => {
       clearInterval(reconciling)
       await Promise.all(mailboxes.map((one) => one.stop()))

@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Answer, Question } from '../desk/questions.ts'
 import { answer } from '../desk/questions.ts'
+import { systemClock } from '../clock.ts'
+import type { ReadingRooms } from '../intake/judge-kept.ts'
 import type { Settings } from '../settings.ts'
+import { enqueueOnly } from '../store/queue/queue.ts'
 import { FolderInUse, openStore } from '../store/open.ts'
 import { CommandFailure } from './terminal.ts'
 
@@ -31,9 +34,19 @@ export const askDesk = async (settings: Settings, question: Question, options: o
     throw error
   })
   if (store === null) return overHttp(settings, question, options)
+  const opened: { close: () => Promise<void> }[] = []
+  const reading = async (): Promise<ReadingRooms> => {
+    // The readers of documents take long to load, and no other question needs them.
+    const { readingRooms } = await import('../running.ts')
+    const enqueuer = await enqueueOnly(store)
+    const rooms = await readingRooms({ settings, store, jobs: enqueuer.jobs, clock: systemClock })
+    opened.push(rooms.cage, { close: () => enqueuer.stop() })
+    return rooms
+  }
   try {
-    return await answer(store.db, question, options)
+    return await answer({ db: store.db, reading }, question, options)
   } finally {
+    for (const one of opened) await one.close()
     await store.close()
   }
 }

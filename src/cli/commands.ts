@@ -90,6 +90,16 @@ export const commands: readonly Row[] = [
     load: async () => (await import('./commands/explain.ts')).explain,
   },
   {
+    name: 'replay',
+    about: 'judge a kept letter once more with the code, policy and records of today, and show what differs; sends nothing',
+    declare: (command) =>
+      command
+        .argument('<letter>', 'number of the letter, its SHA-256 or its Message-ID')
+        .option('--send', 'give a parked letter to the desk once more, which then answers it')
+        .option('--json', 'as JSON'),
+    load: async () => (await import('./commands/replay.ts')).replay,
+  },
+  {
     name: 'record',
     about: 'print one record',
     declare: (command) =>
@@ -105,6 +115,12 @@ export const commands: readonly Row[] = [
     declare: (command) =>
       command.requiredOption('--format <format>', 'pdf, docx, xlsx or txt').option('-o, --output <path>', 'where to write it'),
     load: async () => (await import('./commands/form.ts')).form,
+  },
+  {
+    name: 'evidence',
+    about: 'everything about one request in one file: letters, decisions, mails, deliveries, audit lines',
+    declare: (command) => command.argument('<reference>', 'CSR-YYYY-NNNNNN').requiredOption('-o, --output <path>', 'the .zip to write'),
+    load: async () => (await import('./commands/evidence.ts')).evidence,
   },
   {
     name: 'audit',

@@ -47,10 +47,12 @@ const application = (running: RunningDesk, token: string): Hono => {
     const question = context.req.param('question')
     if (!isQuestion(question)) return context.text('no such question', 404)
     const options: unknown = await context.req.json().catch(() => ({}))
-    const found = await answer(running.store.db, question, options).catch((error: unknown) => {
-      if (error instanceof ZodError) return error
-      throw error
-    })
+    const found = await answer({ db: running.store.db, reading: () => Promise.resolve(running.reading) }, question, options).catch(
+      (error: unknown) => {
+        if (error instanceof ZodError) return error
+        throw error
+      },
+    )
     if (found instanceof ZodError) return context.text('the options are not of this question', 400)
     return found === null ? context.text('nothing under that name', 404) : context.json(found)
   })

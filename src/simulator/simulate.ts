@@ -13,7 +13,7 @@ import { verdictsOfLetter } from '../store/verdicts.ts'
 import type { LifeRooms } from './life.ts'
 import { startLife } from './life.ts'
 import { answeredBy } from './answered-by.ts'
-import { outcomeOf } from './outcome-of.ts'
+import { outcomeOf } from '../cases/outcome-of.ts'
 import type { Answered } from './placeholders.ts'
 import { fillPlaceholders } from './placeholders.ts'
 

@@ -1,8 +1,8 @@
 /** The audit log: append-only, each line sealed by a hash over itself and the line before it. */
 import { createHash } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { asc, eq, inArray, or } from 'drizzle-orm'
 import { canonicalJson, type Json } from './canonical-json.ts'
-import type { Transaction } from './database.ts'
+import type { Connection, Transaction } from './database.ts'
 import { audit, auditHead } from './schema.ts'
 import { storable } from './tables/columns.ts'
 
@@ -48,3 +48,11 @@ export async function appendAudit(tx: Transaction, entry: AuditEntry): Promise<v
   await tx.insert(audit).values({ ...line, hash })
   await tx.update(auditHead).set({ seq: line.seq, hash }).where(eq(auditHead.id, 1))
 }
+
+/** The lines about a request and about the letters that spoke of it, oldest first. */
+export const auditAbout = (db: Connection, reference: string, letterIds: readonly number[]): Promise<AuditRow[]> =>
+  db
+    .select()
+    .from(audit)
+    .where(or(eq(audit.reference, reference), inArray(audit.letterId, [...letterIds])))
+    .orderBy(asc(audit.seq))

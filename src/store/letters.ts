@@ -91,6 +91,14 @@ export async function parkLetter(tx: Transaction, letterId: number, reason: stri
   await tx.update(letters).set({ status: 'parked', parkedReason: reason }).where(eq(letters.id, letterId))
 }
 
+/** A parked letter is to be judged again, with all its tries; another status stays. */
+export async function reopenParked(tx: Transaction, letterId: number): Promise<void> {
+  await tx
+    .update(letters)
+    .set({ status: 'kept', parkedReason: null, attempts: 0 })
+    .where(and(eq(letters.id, letterId), eq(letters.status, 'parked')))
+}
+
 /** A letter with the same bytes in the same mailbox under another UIDVALIDITY: the server has numbered its messages anew. */
 export async function sameBytesElsewhere(
   tx: Transaction,

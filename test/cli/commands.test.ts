@@ -41,6 +41,8 @@ describe('the command line', () => {
     [['form', '--format', 'gif'], /pdf, docx, xlsx, txt/],
     [['requests', '--limit', 'all'], /--limit/],
     [['audit', 'burn'], /audit verify/],
+    [['evidence', 'CSR-2026-000001'], /--output/],
+    [['replay', '1'], /SIGNING_KEY/],
   ])('csr-desk %j is wrong usage: exit 2 and what to do', async (args, sentence) => {
     const { code, err } = await run(args)
     expect(code).toBe(2)
@@ -77,6 +79,10 @@ describe('the command line', () => {
     expect((await run(['requests'])).out).toContain('nothing is open')
     expect(await run(['record', '2085550100', '--format', 'json'])).toMatchObject({ code: 1 })
     expect((await run(['audit', 'verify'])).out).toMatch(/whole/)
+    expect(await run(['evidence', 'CSR-2026-000001', '-o', join(folder, 'all.zip')])).toMatchObject({ code: 1 })
+    const unknown = await run(['replay', '17'], { SIGNING_KEY: 'a key of the tests that is no secret at all' })
+    expect(unknown).toMatchObject({ code: 1 })
+    expect(unknown.err).toMatch(/no letter is known as 17/)
   })
 
   it('reads a letter as JSON, one line per file', async () => {

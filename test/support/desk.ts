@@ -5,6 +5,7 @@ import type { Work } from '../../src/cases/desk.ts'
 import type { Outcome } from '../../src/cases/outcome.ts'
 import type { Fired } from '../../src/cases/timers/on-timer.ts'
 import { transact } from '../../src/cases/transact.ts'
+import type { ReadingRooms } from '../../src/intake/judge-kept.ts'
 import { openLetter } from '../../src/letter/open-letter.ts'
 import { buildDesk, readingSettings, recordsOf, staffAddressesOf } from '../../src/main.ts'
 import { profileSchema } from '../../src/profile.ts'
@@ -12,12 +13,13 @@ import type { Profile } from '../../src/profile.ts'
 import { readSettings } from '../../src/settings.ts'
 import type { Settings } from '../../src/settings.ts'
 import { startLife } from '../../src/simulator/life.ts'
-import { outcomeOf } from '../../src/simulator/outcome-of.ts'
+import { outcomeOf } from '../../src/cases/outcome-of.ts'
 import type { OutboxRow } from '../../src/store/outbox.ts'
 import { mailsOfCause, mailsOfLetter } from '../../src/store/outbox.ts'
 import type { RequestRow } from '../../src/store/requests.ts'
 import { mailsOfRequest, requestsByReferences } from '../../src/store/requests.ts'
 import type { Store } from '../../src/store/store.ts'
+import type { Job } from '../../src/store/jobs.ts'
 import { verdictsOfLetter } from '../../src/store/verdicts.ts'
 import { token as recordsToken } from '../records-source/reference-server.ts'
 import { worldStore } from '../store/database.ts'
@@ -35,6 +37,8 @@ export type Answer = {
 
 export type TestDesk = {
   store: Store
+  /** The rooms that read letters, on a clock of their own; what they enqueue is only noted. */
+  reading(now: string): ReadingRooms & { noted: Job[] }
   /** A letter arrives; its answer when everything that follows at once is done. */
   arrives(words: LetterWords | Uint8Array, at?: string): Promise<Answer>
   runUntil(at: string): Promise<Fired[]>
@@ -75,17 +79,27 @@ export const startTestDesk = async (profile: (standard: Profile) => Partial<Prof
   const changed = profileSchema.parse({ ...built.profile, ...profile(built.profile) })
   const desk = { ...built, profile: changed, records: recordsOf(changed, recordsToken) }
   const cage = caged ?? (await uncaged())
+  const readAs = readingSettings(base, desk.profile, await staffAddressesOf(store.db))
   const life = startLife(
     {
       db: store.db,
       cage,
       deskWith: (jobs) => ({ ...desk, jobs }),
-      ...readingSettings(base, desk.profile, await staffAddressesOf(store.db)),
+      ...readAs,
     },
     new Date('2026-11-23T08:00:00-05:00'),
   )
+  const reading: TestDesk['reading'] = (now) => {
+    const noted: Job[] = []
+    const enqueue = (_tx: unknown, job: Job): Promise<void> => {
+      noted.push(job)
+      return Promise.resolve()
+    }
+    return { db: store.db, cage, desk: { ...desk, jobs: { enqueue } }, clock: () => new Date(now), ...readAs, noted }
+  }
   return {
     store,
+    reading,
     arrives: async (words, at) => {
       const instant = at ?? (words instanceof Uint8Array ? '2026-11-30T10:00:00-05:00' : (words.at ?? '2026-11-30T10:00:00-05:00'))
       const raw = words instanceof Uint8Array ? words : rawLetter({ ...words, at: instant })

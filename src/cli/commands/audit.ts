@@ -1,19 +1,18 @@
 /** csr-desk audit verify: walks the hash chain. */
-import { verifyAudit } from '../../store/verify-audit.ts'
-import { openStore } from '../../store/open.ts'
+import { z } from 'zod'
+import { askDesk } from '../ask-desk.ts'
 import type { Run } from '../commands.ts'
 import { settingsFor } from '../environment.ts'
 import { CommandFailure, print } from '../terminal.ts'
 
+const answerSchema = z.discriminatedUnion('whole', [
+  z.object({ whole: z.literal(true), lines: z.number() }),
+  z.object({ whole: z.literal(false), seq: z.number(), fault: z.string() }),
+])
+
 export const audit: Run = async ({ args, environment }) => {
   if (args[0] !== 'verify') throw new CommandFailure('say: csr-desk audit verify', 2)
-  const settings = settingsFor(environment)
-  const store = await openStore({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR })
-  try {
-    const result = await verifyAudit(store.db)
-    if (!result.whole) throw new CommandFailure(`the audit log is broken at line ${result.seq}: ${result.fault}`)
-    print(`the audit log is whole: ${result.lines} lines`)
-  } finally {
-    await store.close()
-  }
+  const result = answerSchema.parse(await askDesk(settingsFor(environment), 'audit', {}))
+  if (!result.whole) throw new CommandFailure(`the audit log is broken at line ${result.seq}: ${result.fault}`)
+  print(`the audit log is whole: ${result.lines} lines`)
 }

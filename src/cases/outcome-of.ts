@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeKind } from '../cases/outcome.ts'
+import type { Outcome, OutcomeKind } from './outcome.ts'
 import type { VerdictRow } from '../store/verdicts.ts'
 
 const kinds: Record<OutcomeKind, true> = {
