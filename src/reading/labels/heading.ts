@@ -7,7 +7,7 @@ const headings: Readonly<Record<Party, string>> = {
   requester: `you | applicant | asking carrier | carrier asking | ordering carrier | who wants it | requested by | submitted by | new local service provider | new service provider you | new provider you | requester | requesting company | requesting carrier | requesting provider | requesting lsp | local service provider | local service provider requester | lsp | clec | new lsp | new provider | submitter | who is asking | from | administrative |
     contact | requesting party | gaining carrier | winning carrier | new carrier | new service provider | carrier | our | your company | about us | who we are | initiator | requester contact | company | service provider | us | contact for reply | sender | provider |
     gaining provider | winning provider | acquiring carrier | requesting entity | section requester`,
-  customer: `your customer | whose record asked for | whose record requested | enduser | customer | subscriber | account | losing account | enduser account | whom | customer account | service | service location | location | enduser location | account asked about | member | about customer | who is it about | service address |
+  customer: `about | about whom | regarding | concerning | your customer | whose record asked for | whose record requested | enduser | customer | subscriber | account | losing account | enduser account | whom | customer account | service | service location | location | enduser location | account asked about | member | about customer | who is it about | service address |
     customer record | enduser service | account requested | accounts | existing service | current service | enduser name address | customer enduser | record requested | line`,
   billing: `billing | billing address | bill to | where bill goes`,
   authorization: `authorization | agency authorization | agency | permission | authority | loa | certification | loa certification | agent authorization | authorization certification | enduser authorization | customer authorization | declaration | statement |
@@ -70,7 +70,7 @@ export const readHeading = (text: string): Heading | null => {
   if (bare.length > maxHeading || !/\p{L}/u.test(bare)) return null
   const marked = numbered.test(bare)
   const words = foldLabel(marked ? bare.replace(numbered, '') : bareLabel(bare)).split(' ')
-  const left = withoutSmallWords(words.filter((word) => !formWords.has(word)).join(' '))
+  const left = withoutSmallWords(words.filter((word) => !formWords.has(word)).join(' ')) || words.join(' ')
   const party = byWords.get(left) ?? providerNamed(left)
   return party === undefined ? null : { party, certain: marked || words.some((word) => formWords.has(word) || word === 'information') }
 }

@@ -98,6 +98,8 @@ const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Lab
   if (joined.length > 0) return joined
   const reduced = lookUp(text, dictionary)
   if (reduced !== null) return [reduced]
+  const doubled = saidTwice(text, dictionary)
+  if (doubled !== null) return [doubled]
   const listed = fromParts(text.split(/\s*[,;&+]\s*|\s+(?:and|or|y|und)\s+/i), mark, dictionary, false)
   if (listed.length > 0) return listed
   if (mark === 'bare') return []
@@ -114,6 +116,13 @@ const lookUp = (text: string, dictionary: Dictionary): Label | null => {
   // "Service at" is not "Service": a preposition behind a single word changes what is asked.
   const turned = !bare.includes(' ') && /\b(?:at|by|to|on|in|with|that|which)\b/.test(folded)
   return dictionary.exact.get(folded) ?? (turned ? null : (dictionary.reduced.get(bare) ?? null))
+}
+
+/** "STATE ST", "TEL PHONE": two words for one thing. */
+const saidTwice = (text: string, dictionary: Dictionary): Label | null => {
+  const words = text.split(/\s+/)
+  const [first, ...others] = words.length === 2 ? words.map((word) => lookUp(word, dictionary)) : []
+  return first != null && others.every((other) => other?.concept === first.concept) ? first : null
 }
 
 /** "Contact/Phone" asks for two things, "City/State/Zip" for one. */

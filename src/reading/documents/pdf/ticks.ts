@@ -76,7 +76,8 @@ export const readTicks = (drawing: Drawing, words: readonly Word[], known: reado
   const hasOpen = free.some(({ solid }) => !solid)
   const controls = free.flatMap((one) => {
     const inside = words.filter((word) => hasCenterIn(boxOf(word), grown(one.box, 0.15)))
-    if (inside.some((word) => !tick.test(word.text))) return []
+    if (inside.some((word) => !tick.test(word.text)) || words.some((word) => !inside.includes(word) && hasCenterIn(one.box, boxOf(word))))
+      return []
     for (const word of inside) used.add(word)
     const drawn =
       drawing.shapes.some((shape) => isMark(shape, one)) ||

@@ -45,9 +45,24 @@ const asksCustomer = /\b(?:customers?|end.?users?|subscribers?|account|record|cs
 const ofPermission = /\b(?:sign(?:ed)?|authori[sz]\w*|permission|permitted|consent\w*|approv\w*|agree\w*|letter|loa|agency)\b/i
 const ofSending = /\b(?:send|sent|deliver\w*|receive\w*|respon\w*|repl(?:y|ies)|return\w*|get (?:it|the)|want|prefer\w*|back|how)\b/i
 
+/** Never answered with yes or no: such an answer shows that the label asks something else. */
+const notYesOrNo = new Set<Concept>([
+  'authorizingPerson',
+  'wtns',
+  'endUserName',
+  'contactName',
+  'requestingCompany',
+  'company',
+  'name',
+  'person',
+  'btn',
+  'loaDate',
+  'billingName',
+])
+
 const rows: readonly Row[] = [
   [({ text, value, concept }) => isWay(value) && (concept === 'contactEmail' || concept === 'returnTo' || concept === null) && ofSending.test(text), 'preferredResponse'],
-  [({ text, value, concept }) => isYesNo(value) && (concept === null || concept === 'authorizingPerson' || concept === 'wtns') && ofPermission.test(text), 'loaOnFile'],
+  [({ text, value, concept }) => isYesNo(value) && (concept === null || notYesOrNo.has(concept)) && ofPermission.test(text), 'loaOnFile'],
   [({ text, value, concept }) => (concept === 'endUserName' || concept === 'account') && isKind(value) && !/\bname\b/i.test(text), 'accountType'],
   [(asked) => unknown(asked) && mentionsLoa(asked.text), 'loaOnFile'],
   [(asked) => unknown(asked) && /^\W*who(?:m|se)?\b/i.test(asked.text) && asksCustomer.test(asked.text) && !ofPermission.test(asked.text) && /\p{L}/u.test(asked.value) && telephones(asked.value).length === 0, 'endUserName'],

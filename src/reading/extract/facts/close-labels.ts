@@ -1,4 +1,5 @@
 /** Decides what open labels mean: "Name" in the requester's block is the contact, in the customer's block the customer. */
+import { columnParties } from './column-parties.ts'
 import { ownerOf, whoseBlock, type Mention } from './whose-block.ts'
 import type { Pair } from '../pairs/pair.ts'
 import type { Concept, Label, Party } from '../../labels/label.ts'
@@ -29,10 +30,11 @@ export const closeLabels = (pairs: readonly Pair[]): Closed[] => {
   const mentions: Mention[] = []
   const addresses = new Map<string, AddressOf>()
   const own = pairs.some(namesAccountOutside)
+  const partyOf = columnParties(pairs)
   return pairs.map((pair, at) => {
     if (own && pair.heading === 'serving') return { pair, labels: [{ concept: 'ignored' as const, party: null }], party: null }
     const key = `${pair.item ?? ''} ${pair.heading ?? ''}`
-    const party = whoseBlock(pair, mentions, pairs, at)
+    const party = partyOf(pair) ?? whoseBlock(pair, mentions, pairs, at)
     const place = {
       party,
       heading: pair.heading,

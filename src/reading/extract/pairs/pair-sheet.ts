@@ -3,22 +3,25 @@ import { continuation } from './continuation.ts'
 import type { Loose, Pair, Pairing } from './pair.ts'
 import { scopesOf, type Scopes } from './scopes.ts'
 import { styleOf, tileBelow, type Style } from './style.ts'
+import { findSideBySide } from './side-by-side.ts'
 import { findTables, type Table } from './table.ts'
 import { findTransposed } from './transposed.ts'
 import { unwrapped } from './unwrap.ts'
+import { hasBoxes } from '../sheet/boxes.ts'
 import { captionsFirst } from '../sheet/captions-below.ts'
 import { answers } from '../sheet/fits.ts'
-import { isLabelTile, type Sheet, type Tile } from '../sheet/tile.ts'
+import { headingsAbove } from '../sheet/side-headings.ts'
+import { isLabelTile, type Row, type Sheet, type Tile } from '../sheet/tile.ts'
 import { readHeading } from '../../labels/heading.ts'
 import type { Resolver } from '../../labels/resolve.ts'
 
 type Work = { sheet: Sheet; scopes: Scopes; style: Style; used: Set<Tile>; pairs: Pair[]; resolver: Resolver }
 
 export const pairSheet = (drawn: Sheet, resolver: Resolver, firstItem = 0): Pairing => {
-  const sheet = captionsFirst(drawn)
+  const sheet = captionsFirst(headingsAbove(drawn))
   const work: Work = { sheet, scopes: scopesOf(sheet), style: styleOf(sheet), used: new Set(), pairs: [], resolver }
   let item = firstItem
-  for (const table of [...findTables(sheet, resolver), ...findTransposed(sheet)])
+  for (const table of [...findTables(sheet, resolver), ...findTransposed(sheet), ...findSideBySide(sheet)])
     if (!table.used.some((tile) => work.used.has(tile))) item = takeTable(work, table, item)
   sheet.rows.forEach((row, at) => {
     if (work.scopes.headingRows.has(at)) return
@@ -100,7 +103,9 @@ const valuesBeside = ({ sheet, used }: Work, tile: Tile): Tile[] => {
   for (const [index, next] of tiles.slice(at + 1).entries()) {
     if (used.has(next)) break
     const isValue =
-      !isLabelTile(next) || (values.length === 0 && (isAnswer(tile, next) || isPlainlyValue(tile, next, tiles[at + index + 2])))
+      !isLabelTile(next) ||
+      (values.length === 0 && (isAnswer(tile, next) || isPlainlyValue(tile, next, tiles[at + index + 2]))) ||
+      (values.some(({ text }) => hasBoxes(text)) && isAnswer(tile, next))
     if (!isValue) break
     values.push(next)
   }
@@ -128,9 +133,17 @@ const valueBelow = (work: Work, tile: Tile, hasBeside: boolean): Tile | null => 
   return isHeading ? null : below
 }
 
+/** A telephone number in three fields, with dashes printed between them, is one. */
+const inPieces = (values: readonly Tile[]): string =>
+  values
+    .map((one) => one.text)
+    .join('  ')
+    .replaceAll(/(?<=\d\)?)\s+([-–./])\s+(?=\d)/g, '$1')
+    .replace(/^\(\s+(\d{3})\s+\)/, '($1)')
+
 const pushPair = (work: Work, tile: Tile, values: readonly Tile[], more: readonly string[]): void => {
   const { sheet, scopes } = work
-  const lines = [values.map((one) => one.text).join('  '), ...more].filter((text) => text !== '')
+  const lines = [inPieces(values), ...more].filter((text) => text !== '')
   const value = sheet.layout === 'grid' ? lines.join('\n') : unwrapped(tile.labels[0]?.concept, lines)
   const hinted = values.find((one) => one.input)?.hint ?? ''
   const byHint = hinted === '' ? [] : work.resolver(hinted, 'marked')
@@ -156,6 +169,12 @@ const takeNamedField = (work: Work, tile: Tile): void => {
   if (labels.length > 0) pushPair(work, { ...tile, text: tile.hint, labels }, [tile], [])
 }
 
+/** Underscores with a cross between are boxes in the tiles of a row, not in its text. */
+const boxedText = ({ tiles, text }: Row): string | null => {
+  const boxed = tiles.map((tile) => tile.text).join('  ')
+  return text.includes('_') && hasBoxes(boxed) ? boxed : null
+}
+
 const leftOver = ({ sheet, scopes, used }: Work): Loose[] => {
   const loose: Loose[] = []
   sheet.rows.forEach((row, at) => {
@@ -165,7 +184,13 @@ const leftOver = ({ sheet, scopes, used }: Work): Loose[] => {
     if (left.length === 0) return
     const confidence = Math.min(...left.map((tile) => tile.confidence))
     if (left.length === row.tiles.length)
-      loose.push({ ...place, text: row.text, left: left[0]?.left ?? 0, heading: scopes.partyAt(at, left[0]?.left ?? 0), confidence })
+      loose.push({
+        ...place,
+        text: boxedText(row) ?? row.text,
+        left: left[0]?.left ?? 0,
+        heading: scopes.partyAt(at, left[0]?.left ?? 0),
+        confidence,
+      })
     else
       for (const tile of left)
         loose.push({ ...place, text: tile.text, left: tile.left, heading: scopes.partyAt(at, tile.left), confidence })

@@ -17,7 +17,8 @@ const within = (gap: number | null, reach: number): boolean => gap !== null && g
 export const captionSide = (gaps: readonly Gaps[], reach: number, first: string, last: string): CaptionSide => {
   const behind = gaps.every(({ after }) => within(after, reach))
   const before = gaps.every((gap) => within(gap.before, reach))
-  if (gaps.length === 1 || behind !== before) return before && !behind && gaps.length > 1 ? 'before' : 'behind'
+  if (behind !== before) return behind ? 'behind' : 'before'
+  if (gaps.length === 1) return 'behind'
   if (!behind) return mostly(gaps, reach)
   const [left, right] = [sum(gaps.map((gap) => gap.before ?? 0)), sum(gaps.map((gap) => gap.after ?? 0))]
   if (right * clearly < left) return 'behind'

@@ -2,7 +2,7 @@
 import { captionSide, type Gaps } from './box-sides.ts'
 
 const ticked = /[☑✓✔⊠✗✘⌧🗹🗷]|\[\s?(?:[xX✓✔*]|yes|YES)\s?\]|(?<![\w])\(\s?[xX✓✔]\s?\)|\{[xX]\}|(?<=^|\s)[þý](?=\s|$)|_[xX]_(?=\s)/gu
-const unticked = /[□▢◻⬜❏❑]|\[\s{0,4}\]|\[_{1,3}\]|(?<=^|\s)\(\s{1,4}\)(?=\s)|(?<=^|\s)¨(?=\s|$)/gu
+const unticked = /[□▢◻⬜❏❑]|\[\s{0,4}\]|\[_{1,3}\]|(?<=^|\s)\(\s{1,4}\)(?=\s|$)|(?<=^|\s)¨(?=\s|$)/gu
 
 /** A text in which all tick boxes look alike. Filled and empty circles count where both occur. */
 export const plainBoxes = (text: string): string => {

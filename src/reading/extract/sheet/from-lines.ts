@@ -4,6 +4,7 @@ import { isFaxHeader } from './fax-header.ts'
 import { columnWidth } from './from-grid.ts'
 import { alignLabels } from './label-column.ts'
 import { splitLabelledBlocks } from './labelled-blocks.ts'
+import { nameNumberedCaptions } from './numbered-captions.ts'
 import { piecesOfLine, splitLine } from './split-line.ts'
 import type { Row, Sheet, Tile } from './tile.ts'
 import type { Resolver } from '../../labels/resolve.ts'
@@ -18,6 +19,7 @@ export const sheetOfLines = (lines: readonly string[], part: string, resolver: R
     return tabbed.has(row) ? tabTiles(line, row, resolver) : splitLine(line, row, resolver)
   }
   const rows = lines.map((line, row): Row => ({ tiles: tilesOf(line, row), text: line, where: whereOf(row), top: row }))
+  nameNumberedCaptions(rows, resolver)
   alignLabels(rows, resolver)
   splitLabelledBlocks(rows, resolver)
   return { part, layout: 'lines', rows }

@@ -1,16 +1,34 @@
 /** Columns between the labels and the answers that only explain: "ten digits", "M/O", "optional". */
 import { fits } from './fits.ts'
-import type { Row, Tile } from './tile.ts'
+import { isLabelTile, type Row, type Tile } from './tile.ts'
 
 /** Rows that must show that the answers stand further right. */
 const enough = 3
 
 type Count = { label: number; answer: number; passed: number }
 
-/** Takes the tiles of explaining columns out of the rows of a table. */
-export const withoutHints = (rows: Row[]): Row[] => {
+/** What a form shows to explain itself: "e.g. Acme Telecom". */
+const example = /^\W*(?:e\.?\s?g\.?|ex\.|for example|example|sample|z\.\s?b\.)(?:\s|:|,)/i
+/** The head of a column of such examples. */
+const examples =
+  /^\W*(?:examples?|samples?|sample (?:entry|values?|answers?)|example (?:entry|values?|answers?)|ejemplos?|beispiele?|exemples?)\W*$/i
+
+/** Takes the examples and the tiles of explaining columns out of the rows of a table. */
+export const withoutHints = (table: Row[]): Row[] => {
+  const rows = withoutExamples(table)
   const hints = hintColumns(rows)
   return hints.size === 0 ? rows : rows.map((row) => ({ ...row, tiles: row.tiles.filter((tile, at) => at === 0 || !hints.has(tile.left)) }))
+}
+
+const withoutExamples = (rows: Row[]): Row[] => {
+  const heads = rows.flatMap((row, at) =>
+    row.tiles.flatMap((tile, column) => (column > 0 && examples.test(tile.text) ? [{ at, left: tile.left }] : [])),
+  )
+  const isExample = (tile: Tile, at: number): boolean =>
+    (!isLabelTile(tile) && example.test(tile.text)) || heads.some((head) => at >= head.at && Math.abs(tile.left - head.left) < 4)
+  return rows.map((row, at) =>
+    row.tiles.some((tile) => isExample(tile, at)) ? { ...row, tiles: row.tiles.filter((tile) => !isExample(tile, at)) } : row,
+  )
 }
 
 const hintColumns = (rows: readonly Row[]): ReadonlySet<number> => {

@@ -12,7 +12,7 @@ const gap =
   /(?<marked>\s*\.{3,}\s*:?\s*|\s+\.{1,2}\s+(?=\S)|\s*(?:…|·{2,})\s*:?\s*)|\t+\s*|(?<=[☒☐])\s+(?=[☒☐])|(?<![☒☐])\s{2,}|\s*\|\s*|\s+\/{2,}\s+/gu
 
 export const splitLine = (line: string, row: number, resolver: Resolver): Tile[] => {
-  const text = plainBoxes(withoutBlanks(expandTabs(line.slice(0, maxLine))))
+  const text = plainBoxes(withoutBlanks(joinNumber(expandTabs(line.slice(0, maxLine)))))
   return piecesOf(text).flatMap((piece) =>
     tilesOfPiece(
       {
@@ -47,8 +47,8 @@ export const piecesOfLine = (text: string, row: number, resolver: Resolver): Til
       )
 
 /** "_X_ Business  ___ Residence": blanks in front of words are boxes where one of them is crossed, or where nothing else stands in the cell. */
-const crossedBlank = /(?<=^|\s)_+[xX✓]_+(?=\s)/g
-const openBlank = /(?<=^|\s)_{2,}(?=\s\p{L})/gu
+const crossedBlank = /(?<=^|\s)_+[xX✓]_+(?=\s|$)/g
+const openBlank = /(?<=^|\s)_{2,}(?=\s\p{L})|(?<=\p{L} )_{2,6}(?=\s|$)/gu
 const onlyBlank = /^\s*_{2,}(?= \p{L}[^_:]*$)/u
 
 /** A line without the underscores that were to be written on; what was typed over some of them stays. */
@@ -57,6 +57,13 @@ const withoutBlanks = (line: string): string => {
   const boxed = line.search(crossedBlank) < 0 ? line.replace(onlyBlank, '☐') : line.replaceAll(crossedBlank, '☒').replaceAll(openBlank, '☐')
   return boxed.replaceAll(/_{2,}|(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/gu, (blank) => ' '.repeat(blank.length))
 }
+
+/** "12    State": the number of a field stands by its caption. */
+const joinNumber = (line: string): string =>
+  line.replace(
+    /^(\s*)(\d{1,2}[a-z]?[.):]?)(\s{2,})(?=\p{L})/iu,
+    (_, indent: string, number: string, space: string) => `${indent}${space.slice(1)}${number} `,
+  )
 
 /** Tabs stop every eight characters, so that columns typed with tabs line up. */
 const expandTabs = (line: string): string => {

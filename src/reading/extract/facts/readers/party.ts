@@ -1,10 +1,11 @@
 /** Fields that name somebody, and all that people write behind a name. */
 import type { ReadingPlace } from './context.ts'
 import { segmentsOf, type Segment } from './segments.ts'
-import { found, type Found } from '../fact.ts'
+import { faulty, found, type Found } from '../fact.ts'
 import type { PostalAddress } from '../../../form.ts'
 import { readAddress } from '../../../values/address/address.ts'
 import { isBlankValue } from '../../../values/blank.ts'
+import { readYesNo } from '../../../values/choices.ts'
 import { findDates } from '../../../values/date.ts'
 import { findEmails } from '../../../values/email.ts'
 import { inSpokenOrder, looksLikePerson, looksLikeRequester, withoutRemark, withoutTitle } from '../../../values/names.ts'
@@ -18,6 +19,7 @@ export type ReadLabelled = (segment: Extract<Segment, { kind: 'labelled' }>, pla
 /** A name and what stands behind it. */
 export const readParty = (field: NameField, value: string, place: ReadingPlace, readLabelled: ReadLabelled): Found[] => {
   if (isBlankValue(value)) return []
+  if (readYesNo(value) !== null || isChoiceOnly(value)) return field === 'endUserName' ? faulty(field, 'not a name') : []
   const segments = segmentsOf(
     field === 'contactName' || field === 'authorizingPerson' ? inSpokenOrder(value) : value,
     place.resolver,
@@ -33,6 +35,9 @@ export const readParty = (field: NameField, value: string, place: ReadingPlace, 
   }
   return results
 }
+
+/** "Business" or "Residential ☐  Business ☒" under a name is the answer to another question. */
+const isChoiceOnly = (value: string): boolean => /[☒☐]/.test(value) || /^\W*(?:business|residen(?:ce|tial)|fax|e-?mail)\W*$/i.test(value)
 
 const nameOf = (field: NameField, text: string): Found[] => {
   const isPerson = field === 'contactName' || field === 'authorizingPerson'
