@@ -4,7 +4,7 @@ import type { Word } from '../../../src/reading/documents/document.ts'
 
 const at = (x: number, text: string, width = 6): Word => ({ text, x, y: 100, width, height: 10, bold: false, confidence: 1 })
 /** One character per cell of fourteen points; blanks leave a cell empty. */
-const comb = (x: number, text: string): Word[] => [...text].flatMap((one, cell) => (one === ' ' ? [] : [at(x + cell * 14, one)]))
+const comb = (x: number, text: string): Word[] => Array.from(text).flatMap((one, cell) => (one === ' ' ? [] : [at(x + cell * 14, one)]))
 const texts = (words: Word[]): string[] => joinCombs(words).map(({ text }) => text)
 
 describe('characters in cells', () => {

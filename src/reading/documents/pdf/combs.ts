@@ -44,7 +44,14 @@ const runsOf = (words: readonly Word[]): Run[] => {
       run.words.push(word)
     }
   }
-  return runs.filter(isComb)
+  return runs.map(withoutJoints).filter(isComb)
+}
+
+/** A dash printed between two combs belongs to neither. */
+const withoutJoints = (run: Run): Run => {
+  const from = run.words.findIndex((word) => !isJoint(word))
+  const to = run.words.findLastIndex((word) => !isJoint(word))
+  return { ...run, words: from < 0 ? [] : run.words.slice(from, to + 1) }
 }
 
 const isComb = ({ words, pitch, spaced }: Run): boolean => {
