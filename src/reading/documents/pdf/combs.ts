@@ -77,12 +77,15 @@ const joined = ({ words, pitch }: Run): Word | null => {
 
 /** Combs of one line that together hold a telephone number, a date or a ZIP, with what is printed between them. */
 const grouped = (combs: readonly Word[], words: readonly Word[]): { word: Word; used: Word[] }[] => {
-  const left = [...combs].sort((a, b) => a.x - b.x)
+  const inOrder = [...combs].sort((a, b) => a.x - b.x)
+  const taken = new Set<Word>()
   const groups: { word: Word; used: Word[] }[] = []
-  for (let first = left.shift(); first !== undefined; first = left.shift()) {
+  for (const first of inOrder) {
+    if (taken.has(first)) continue
     const group = [first]
-    for (let next = nextTo(group, left, words); next !== undefined; next = nextTo(group, left, words)) group.push(next)
-    while (group.length > 1 && !isGrouping(group.map(({ text }) => text))) left.unshift(group.pop() ?? first)
+    for (let next = nextTo(group, inOrder, words); next !== undefined; next = nextTo(group, inOrder, words)) group.push(next)
+    while (group.length > 1 && !isGrouping(group.map(({ text }) => text))) group.pop()
+    for (const word of group) taken.add(word)
     groups.push(mergedOf(group, words))
   }
   return groups
