@@ -1,7 +1,7 @@
 /** Understands a label by its words: "Subscriber telephone" is the customer's number although nobody listed it. */
 import { isSmallWord } from './fold.ts'
 import type { Label } from './label.ts'
-import { classesOf, type WordClass } from './word-classes.ts'
+import { classesOf, isFiller, type WordClass } from './word-classes.ts'
 
 type Has = (...classes: WordClass[]) => boolean
 /** The first row whose question is answered with yes gives the label. */
@@ -42,6 +42,7 @@ const rows: readonly Row[] = [
   [(has) => has('unit') && has('customer') && !has('address'), at('unit', 'customer')],
   [(has) => has('unit') && !has('address'), at('unit')],
   [(has) => has('authorization') && has('date'), at('loaDate')],
+  [(has) => has('signatory'), at('authorizingPerson')],
   [(has) => has('authorization') && (has('name') || has('person')), at('authorizingPerson')],
   [(has) => has('authorization') && has('onFile'), at('loaOnFile')],
   [(has) => has('carrierId') && has('account'), at('accountNumber')],
@@ -54,6 +55,7 @@ const rows: readonly Row[] = [
   [(has) => has('last') && (has('lines') || has('other')), at('wtnLast')],
   [(has) => has('other') && (has('lines') || has('phone')), at('wtns')],
   [(has) => has('phone') && has('requester') && !has('customer') && !has('billing'), at('contactPhone')],
+  [(has) => has('phone') && has('person') && !has('customer') && !has('authorization'), at('contactPhone')],
   [(has) => has('phone') && (has('account') || has('billing') || has('main') || has('customer')), at('btn')],
   [(has) => has('phone') && !has('authorization'), at('phone')],
   [(has) => has('code') && (has('customer') || has('account')), at('customerCode')],
@@ -62,17 +64,21 @@ const rows: readonly Row[] = [
   [(has) => has('customer') && has('kind') && !has('old'), at('accountType')],
   [(has) => has('businessOrHome') && has('kind'), at('accountType')],
   [(has) => has('account') && !has('name') && !has('person') && !has('firm'), at('account')],
-  [(has) => has('reference') && has('date'), at('requestDate')],
+  [(has) => has('date') && has('moving'), at('ignored')],
+  [(has) => has('date') && (has('reference') || has('made')), at('requestDate')],
   [(has) => has('reference') && !has('name') && !has('kind') && !has('old') && !has('person') && !has('response'), at('requesterRef')],
   [(has) => has('lines'), at('wtns')],
-  [(has) => has('person') && has('customer'), at('authorizingPerson')],
+  [(has) => has('person') && has('reference') && !has('authorization'), at('contactName')],
+  [(has) => has('party') && has('billing'), at('endUserName')],
+  [(has) => has('person') && has('customer') && !has('requester'), at('authorizingPerson')],
   [(has) => has('person') && has('firm'), at('contactName')],
   [(has) => has('name') && has('firm') && has('requester'), at('requestingCompany')],
-  [(has) => has('name') && has('customer'), at('endUserName')],
+  [(has) => has('name') && (has('customer') || has('account')), at('endUserName')],
   [(has) => has('name') && has('billing'), at('billingName')],
   [(has) => has('firm') && has('customer'), at('endUserName')],
   [(has) => has('firm') && has('requester'), at('requestingCompany')],
-  [(has) => has('name') && (has('requester') || has('person')), at('contactName')],
+  [(has) => has('person') && !has('authorization'), at('contactName')],
+  [(has) => has('name') && has('requester'), at('contactName')],
   [(has) => has('firm') && has('name'), at('company')],
   [(has) => has('response') && has('kind'), at('preferredResponse')],
   [(has) => has('name'), at('name')],
@@ -83,10 +89,23 @@ const rows: readonly Row[] = [
 /** Words of one label that are weighed; a longer text is a sentence. */
 const maxWords = 8
 
+/** Words that mean something else together than alone. */
+const together: readonly [RegExp, string][] = [
+  [/\b(?:signed|executed|granted|given|approved|authorized|obtained) (?:\w+ )?by\b/g, 'signatory'],
+  [/\b(?:signed|executed|granted|given|obtained) (?:on|at)\b/g, 'signed date'],
+  [/\b(?:prepared|typed|entered|placed|completed|filled in|filled out|submitted|written|sent|made|issued|initiated) by\b/g, 'preparer'],
+  [/\b(customer|subscriber|enduser|account|party) of record\b/g, '$1 name'],
+  [/\bfile (?:number|reference)\b/g, 'reference'],
+  [/\bif (?:elsewhere|not the same)\b/g, ''],
+]
+
+const joined = (folded: string): string => together.reduce((text, [phrase, word]) => text.replaceAll(phrase, word), folded).trim()
+
 /** The label that some folded words make, or null where one of them is no word of labels. */
-export const composeLabel = (folded: string): Label | null => {
-  const words = folded.split(' ').filter((word) => (!isSmallWord(word) || word === 'number') && !/^\d{1,2}$/.test(word))
-  if (folded.split(' ').length < 2 || words.length === 0 || words.length > maxWords) return null
+export const composeLabel = (text: string): Label | null => {
+  const folded = joined(text)
+  const words = folded.split(' ').filter((word) => (!isSmallWord(word) || word === 'number') && !isFiller(word) && !/^\d{1,2}$/.test(word))
+  if (text.split(' ').length < 2 || words.length === 0 || words.length > maxWords) return null
   const found = new Set<WordClass>()
   for (const word of words) {
     if (word === 'number' || isSmallWord(word)) continue

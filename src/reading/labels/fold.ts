@@ -24,7 +24,7 @@ const synonyms: Readonly<Record<string, string>> = {
 
 const phrases: readonly [RegExp, string][] = [
   [/\bif (?:any|different|known|applicable|available|other)\b/g, ''],
-  [/\be mail\b/g, 'email'],
+  [/\be mail\b|\belectronic (?:mail(?: address)?|address)\b/g, 'email'],
   [/\bend users?\b/g, 'enduser'],
   [/\b(?:letter|ltr) of (?:authori[sz]ation|agency|authority|auth)\b/g, 'loa'],
   [/\b(?:tel|phone|telephone) ?(?:no|num|nbr)\b/g, 'phone number'],

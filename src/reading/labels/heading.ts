@@ -1,7 +1,8 @@
 /** Headings of the blocks of a form. */
-import { foldLabel, withoutSmallWords } from './fold.ts'
+import { foldLabel, isSmallWord, withoutSmallWords } from './fold.ts'
 import type { Party } from './label.ts'
 import { bareLabel } from './resolve.ts'
+import { classesOf, isFiller, type WordClass } from './word-classes.ts'
 
 const headings: Readonly<Record<Party, string>> = {
   requester: `you | applicant | asking carrier | carrier asking | ordering carrier | who wants it | requested by | submitted by | new local service provider | new service provider you | new provider you | requester | requesting company | requesting carrier | requesting provider | requesting lsp | local service provider | local service provider requester | lsp | clec | new lsp | new provider | submitter | who is asking | from | administrative |
@@ -36,7 +37,9 @@ export type Heading = {
 const numbered =
   /^\s*(?:(?:section|part|block|step|abschnitt|sección|schedule)\s+[\dA-Zivx]{1,4}[\s.:)–—-]*|\(?(?:\d{1,2}|[A-H]|[IVX]{1,4})[.):]\s*|(?:\d{1,2}|[A-H])\s+[-–—]?\s*(?=\p{L}))/iu
 const formWords = new Set(
-  'information details detail section block part to be completed requesters requestor about data profile identification'.split(' '),
+  'information details detail section block part side box to be completed requesters requestor about data profile identification'.split(
+    ' ',
+  ),
 )
 
 /** "New local service provider", "Gaining telephone company": whoever listed the words, the provider that comes asks. */
@@ -47,6 +50,33 @@ const providerNamed = (words: string): Party | undefined =>
     ? 'requester'
     : undefined
 
+/** "Who wants the record", "Whose record it is". */
+const asked = (text: string): Party | undefined => {
+  if (/^whose\b/i.test(text)) return 'customer'
+  return /^who\b.*\b(?:ask|want|need|request|send|submit|order|inquir)/i.test(text) ? 'requester' : undefined
+}
+
+const aboutTheAsked = new Set(
+  'record records researched asked wanted requested concerned question looked up described below following above affected'.split(' '),
+)
+const ofOneField: readonly WordClass[] = [
+  'name', 'phone', 'fax', 'email', 'street', 'unit', 'city', 'state', 'zip', 'code', 'date', 'reference', 'lines', 'count', 'pin', 'circuit', 'kind', 'old',
+  'response', 'person', 'onFile', 'signatory', 'carrierId',
+] // prettier-ignore
+
+/** A heading that nobody listed, by its words: "Account to be researched", "Customer and premises". A word of one field makes a caption of it. */
+const composed = (words: readonly string[]): Party | undefined => {
+  const left = words.filter((word) => !isSmallWord(word) && !isFiller(word) && !aboutTheAsked.has(word))
+  const classes = left.map(classesOf)
+  if (left.length === 0 || left.length > 4 || classes.some((one) => one === undefined)) return undefined
+  const has = (...names: WordClass[]): boolean => names.some((name) => classes.some((one) => one?.has(name)))
+  if (has(...ofOneField)) return undefined
+  if (has('authorization')) return 'authorization'
+  if (has('billing')) return 'billing'
+  if (has('customer', 'account')) return 'customer'
+  return has('requester', 'firm') ? 'requester' : undefined
+}
+
 /** Characters of the longest heading. */
 const maxHeading = 60
 const maxServing = 120
@@ -54,10 +84,14 @@ const maxServing = 120
 /** "For office use only", "To be completed by the serving carrier. Do not write below this line." */
 const servingBlock =
   /\b(?:office|internal|administrat\w+|carrier|center|centre|spoc|official|staff|telco|i?lec|department)\b(?:\W+\w+){0,2}\W+use\b|\buse\W+only\b|\b(?:complet\w+|filled (?:in|out)|use|used|entries|answer)\b(?:\W+\w+){0,2}\W+by\W+(?:\w+\W+){0,2}(?:serving|current|losing|old|existing|present|receiving|answering|incumbent|responding|csr center)\b|\bdo not (?:write|mark|type) (?:below|in|here|under)\b/i
+/** "Losing carrier's reply", "Leave blank - replying carrier", "For internal tracking". */
+const othersBlock =
+  /\b(?:losing|old|serving|present|current|existing|incumbent|replying|responding|answering)\W+(?:local\W+)?(?:service\W+)?(?:provider|carrier|company|lsp|telco)(?:['’]?s)?\W+(?:reply|response|answer|part|section|remarks)\b|\bleave\W+(?:this\W+\w+\W+)?(?:blank|empty)\b|\binternal\W+(?:tracking|processing|handling)\b/i
 const requesters = /\b(?:requesting|requester|requestor|gaining|new|winning|acquiring|your|lsp|clec)\b/i
 
 /** Whether a heading opens a block that the carrier that is asked fills in. */
-const opensServing = (text: string): boolean => text.length <= maxServing && servingBlock.test(text) && !requesters.test(text)
+const opensServing = (text: string): boolean =>
+  text.length <= maxServing && (othersBlock.test(text) || (servingBlock.test(text) && !requesters.test(text)))
 
 /** "Part II   Miscellaneous": whatever it is about, the block above it has ended. */
 export const isNumberedHeading = (text: string): boolean =>
@@ -71,6 +105,6 @@ export const readHeading = (text: string): Heading | null => {
   const marked = numbered.test(bare)
   const words = foldLabel(marked ? bare.replace(numbered, '') : bareLabel(bare)).split(' ')
   const left = withoutSmallWords(words.filter((word) => !formWords.has(word)).join(' ')) || words.join(' ')
-  const party = byWords.get(left) ?? providerNamed(left)
+  const party = byWords.get(left) ?? providerNamed(left) ?? asked(bare) ?? composed(words.filter((word) => !formWords.has(word)))
   return party === undefined ? null : { party, certain: marked || words.some((word) => formWords.has(word) || word === 'information') }
 }

@@ -33,10 +33,20 @@ export const createResolver = (dictionary: Dictionary): Resolver => {
 
 /** "Any other numbers on the account?" asks for the other numbers of the account. */
 const resolveAsked = (text: string, mark: Mark, dictionary: Dictionary): readonly Label[] => {
+  const authority = mark === 'marked' ? askedOfLoa(text) : null
+  if (authority !== null) return [{ concept: authority, party: null }]
   // "Did the customer sign?" asks nothing about DID numbers.
   const labels = resolveNumbered(bareLabel(text.replace(/^did (?=[^?]+\?)/i, '')), mark, dictionary)
   if (labels.length > 0 || !/\?\s*$/.test(text)) return labels
   return resolveNumbered(bareLabel(text.replaceAll(asking, ' ').trim()), 'marked', dictionary)
+}
+
+/** "Does the carrier named above have the customer's LOA on file?"; a copy that is not attached says nothing about the file. */
+const askedOfLoa = (text: string): Concept | null => {
+  if (!/\?\s*$/.test(text) || /^\W*(?:\d+\W+)?(?:who|whom|when|what|on what|by whom)\b/i.test(text)) return null
+  if (!/\b(?:loa|letter of (?:agency|authori[sz]ation)|authori[sz]ation|authority|consent)\b/i.test(text)) return null
+  if (/\b(?:on file|hold|holds|held|have|has|hand|signed|obtained|possess|given|granted)\b/i.test(text)) return 'loaOnFile'
+  return /\b(?:copy|copies|attached|enclosed|included)\b/i.test(text) && /\bcop(?:y|ies)\b/i.test(text) ? 'ignored' : null
 }
 
 const asking =
@@ -100,13 +110,15 @@ const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Lab
   if (reduced !== null) return [reduced]
   const doubled = saidTwice(text, dictionary)
   if (doubled !== null) return [doubled]
+  const shorter = text.replace(explanation, '')
+  const explained = shorter === text ? null : lookUp(shorter, dictionary)
+  if (explained !== null) return [explained]
   const listed = fromParts(text.split(/\s*[,;&+]\s*|\s+(?:and|or|y|und)\s+/i), mark, dictionary, false)
   if (listed.length > 0) return listed
   if (mark === 'bare') return []
   const folded = foldLabel(text)
   const composed = composeLabel(folded) ?? nearest(withoutSmallWords(folded), dictionary) ?? behindOwnName(text, dictionary)
   if (composed !== null) return [composed]
-  const shorter = text.replace(explanation, '')
   return shorter === text ? [] : resolve(shorter, mark, dictionary)
 }
 

@@ -4,24 +4,25 @@ export type WordClass =
   | 'requester' | 'customer' | 'billing' | 'authorization' | 'old'
   | 'name' | 'firm' | 'person' | 'phone' | 'fax' | 'email' | 'address' | 'street' | 'unit' | 'city' | 'state' | 'zip' | 'code' | 'date'
   | 'reference' | 'account' | 'lines' | 'other' | 'first' | 'last' | 'main' | 'kind' | 'pin' | 'circuit' | 'response' | 'onFile' | 'count'
-  | 'businessOrHome' | 'carrierId' | 'abbreviation' // prettier-ignore
+  | 'businessOrHome' | 'carrierId' | 'abbreviation' | 'signatory' | 'made' | 'moving' | 'party' // prettier-ignore
 
 const classes: Readonly<Record<WordClass, string>> = {
   requester:
-    'requesting requester submitting submitter initiator initiating sender our my new gaining winning lsp nlsp nsp clec contact callback recipient acquiring asking',
+    'requesting requester submitting submitter initiator initiating sender our my new gaining winning lsp nlsp nsp clec contact callback recipient acquiring asking ordering inquiring preparer applicant originator undersigned employee office',
   customer:
-    'enduser customer subscriber member patron tenant losing account service location site premises install installation physical 911 e911 working serving',
+    'enduser customer subscriber member patron tenant losing account service location site premises install installation physical 911 e911 working serving installed furnished holder owner',
   billing: 'billing mailing remit remittance',
   authorization:
-    'loa authorization authorized agency signer signed signatory signature certification agauth executed approved permission consent dated obtained granted',
+    'loa authorization authorized agency signer signed signatory signature certification agauth executed approved permission consent dated obtained granted authority letter signing signers',
   old: 'old previous losing current existing present donor prior olsp osp',
   name: 'name names',
-  firm: 'company carrier provider lsp nlsp nsp clec organization firm entity corporation telco',
-  person: 'person contact attention representative individual coordinator who signer signatory manager agent',
-  phone: 'phone tn callback cell mobile btn atn',
+  firm: 'company carrier provider lsp nlsp nsp clec organization firm entity corporation telco reseller cooperative',
+  person:
+    'person contact attention representative individual coordinator who signer signatory manager agent preparer applicant originator employee individual specialist analyst clerk technician provisioner',
+  phone: 'phone tn callback cell mobile btn atn reachable reached',
   fax: 'fax',
   email: 'email mail',
-  address: 'address location premises site',
+  address: 'address location premises site place where',
   street: 'street',
   unit: 'unit suite floor room apt building lot',
   city: 'city town locality municipality village',
@@ -29,13 +30,13 @@ const classes: Readonly<Record<WordClass, string>> = {
   zip: 'zip',
   code: 'code cd',
   date: 'date dated day',
-  reference: 'reference order ticket tracking pon transaction job case project txnum po wo request',
+  reference: 'reference order ticket tracking pon transaction job case project txnum po wo request application inquiry enquiry',
   account: 'account ban',
   lines: 'lines line tns wtn numbers did dids block blocks range ranges trunks',
-  other: 'other additional secondary associated second third 2nd 3rd extra further remaining all more related working',
+  other: 'other additional secondary associated second third 2nd 3rd extra further remaining all more related working associated',
   first: 'first start from begin beginning starting low',
   last: 'last end thru through ending high',
-  main: 'main primary pilot lead master header billing',
+  main: 'main primary pilot lead master header billing principal head chief',
   kind: 'type class kind category',
   pin: 'pin passcode password',
   circuit: 'circuit circuits',
@@ -45,6 +46,10 @@ const classes: Readonly<Record<WordClass, string>> = {
   businessOrHome: 'business residence',
   carrierId: 'ocn spid spi nnsp id identification identifier',
   abbreviation: 'ccna acna abbreviation',
+  signatory: 'signatory signer signers',
+  made: 'prepared submitted completed sent issued entered transmitted filled filed typed written made',
+  moving: 'move moved moving port ported porting transfer transferred transferring convert converted migrate migrated migrating',
+  party: 'party',
 }
 
 const byWord: ReadonlyMap<string, ReadonlySet<WordClass>> = (() => {
@@ -55,5 +60,15 @@ const byWord: ReadonlyMap<string, ReadonlySet<WordClass>> = (() => {
   return map
 })()
 
-/** The classes of a word; undefined for a word that labels do not use. */
-export const classesOf = (word: string): ReadonlySet<WordClass> | undefined => byWord.get(word)
+/** The classes of a word, also in the plural or as somebody's ("preparer's"); undefined for a word that labels do not use. */
+export const classesOf = (word: string): ReadonlySet<WordClass> | undefined =>
+  byWord.get(word) ?? (word.endsWith('s') ? byWord.get(word.slice(0, -1)) : undefined)
+
+/** Words that say how to fill a label in, and nothing about what it asks for. */
+const fillers = new Set(
+  'print printed typed type daytime direct making being been was were comes under elsewhere different only also each one currently now preparing submitting mailed keep kept form sheet'.split(
+    ' ',
+  ),
+)
+
+export const isFiller = (word: string): boolean => fillers.has(word)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readHeading } from '../../../src/reading/labels/heading.ts'
 import { aGrid, readForm, resolver, someLines } from './a-form.ts'
 
 const asked = (text: string): string[] => resolver(text, 'marked').map(({ concept }) => concept)
@@ -13,6 +14,35 @@ describe('wordings of labels', () => {
     ["Customer's main number", 'btn'],
     ['Your file no.', 'requesterRef'],
     ['Installed at', 'serviceAddress'],
+    ['Authorization signed by', 'authorizingPerson'],
+    ['Name of person signing LOA', 'authorizingPerson'],
+    ['Signatory of the letter', 'authorizingPerson'],
+    ['Authority granted by', 'authorizingPerson'],
+    ['LOA executed on', 'loaDate'],
+    ['Date of that letter', 'loaDate'],
+    ['Authorization given on', 'loaDate'],
+    ["Preparer's telephone", 'contactPhone'],
+    ['Rep reachable at', 'contactPhone'],
+    ['Phone of person preparing this form', 'contactPhone'],
+    ['Electronic mail for the reply', 'contactEmail'],
+    ['Individual making this request', 'contactName'],
+    ['Employee submitting request', 'contactName'],
+    ['Applicant (print name)', 'contactName'],
+    ['Date of this application', 'requestDate'],
+    ['Date this form was completed', 'requestDate'],
+    ['Inquiry no.', 'requesterRef'],
+    ['Subscriber of record', 'endUserName'],
+    ['Party billed', 'endUserName'],
+    ['Full name of account', 'endUserName'],
+    ['Principal telephone number', 'btn'],
+    ['Numbers being ported', 'wtns'],
+    ['Lines to transfer', 'wtns'],
+    ['Where service is furnished', 'serviceAddress'],
+    ['Street and number where service is furnished', 'street'],
+    ['Where bills are mailed, if elsewhere', 'billingAddress'],
+    ['Does the requester have the end user’s LOA on file?', 'loaOnFile'],
+    ['Do you hold the customer’s authorization?', 'loaOnFile'],
+    ['Is a copy of the LOA attached to this form?', 'ignored'],
   ])('%s asks for %s', (text, concept) => {
     expect(asked(text)).toEqual([concept])
   })
@@ -42,5 +72,26 @@ describe('dates of a form', () => {
     expect(readForm(someLines(...signed))).toMatchObject({ authorizingPerson: 'Zelda Iverslie', loaDate: '2026-11-23', requestDate: null })
     const other = readForm(someLines('BTN: 617-555-0116', 'Customer name: Marta Tire', 'When: 23-Nov-2026'))
     expect(other).toMatchObject({ btn: '6175550116', requestDate: null, loaDate: null })
+  })
+})
+
+describe('headings by their words', () => {
+  it.each<[string, string | null]>([
+    ['OUR SIDE', 'requester'],
+    ['Who wants the record', 'requester'],
+    ['Ordering carrier', 'requester'],
+    ['END USER SIDE', 'customer'],
+    ['Whose record it is', 'customer'],
+    ['B. ACCOUNT TO BE RESEARCHED', 'customer'],
+    ['Subscriber and premises', 'customer'],
+    ['Customer authorization', 'authorization'],
+    ["Losing carrier's reply", 'serving'],
+    ['LEAVE BLANK - REPLYING CARRIER', 'serving'],
+    ['For internal tracking', 'serving'],
+    ['Customer name', null],
+    ['Billing telephone number', null],
+    ['Coordinator', null],
+  ])('%s opens the block of: %s', (text, party) => {
+    expect(readHeading(text)?.party ?? null).toBe(party)
   })
 })

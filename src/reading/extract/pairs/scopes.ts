@@ -107,6 +107,6 @@ const opensForm = (sheet: Sheet, at: number): boolean => {
 }
 
 const startsLabelled = (tile: Tile, row: Row): boolean => {
-  if (!isLabelTile(tile) || tile.labels.length === 0) return /^[☒☐]/.test(tile.text)
+  if (!isLabelTile(tile) || tile.labels.length === 0) return row.tiles.some((one) => /^[☒☐]/.test(one.text))
   return tile.marked || row.tiles.length > 1
 }
