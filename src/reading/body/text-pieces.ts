@@ -24,9 +24,13 @@ export const textLines = (text: string): Line[] =>
     .split(/\r\n|[\n\r\f\u2028\u2029]/, maxPieces)
     .map(textLine)
 
+/** Marks of code spans and strong words, as ticket systems and developers write numbers. */
+const codeSpan = /`{1,2}([^`]{1,120})`{1,2}/g
+const strong = /(?<!\*)\*\*(?![*\s])([^*]{1,120})(?<!\s)\*\*(?!\*)/g
+
 const textLine = (raw: string): Line => {
   const marks = quoteMarks.exec(raw)?.[0] ?? ''
   const rest = raw.slice(marks.length, marks.length + maxLineLength)
-  const text = marks === '' ? rest : rest.replace(/^ /, '')
+  const text = (marks === '' ? rest : rest.replace(/^ /, '')).replaceAll(codeSpan, '$1').replaceAll(strong, '$1')
   return { kind: 'line', text: text.trimEnd(), depth: marks.length - marks.replaceAll('>', '').length, border: false }
 }

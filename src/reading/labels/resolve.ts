@@ -70,7 +70,7 @@ const resolveNumbered = (text: string, mark: Mark, dictionary: Dictionary): read
 
 /** Words that ask for something only where a colon or a cell says so; in running text they are just words. */
 const everydayWords = new Set([
-  ...'me us where business main by on via also call request title time page to re subject sent from hours listing features equipment mail reason message answer return deliver response run report site consent range valid form when'.split(
+  ...'me us where business main by on via also call request title time page to re subject sent from hours listing features equipment mail reason message answer return deliver response run report site consent range valid form when questions'.split(
     ' ',
   ),
   'on file',
@@ -79,6 +79,9 @@ const everydayWords = new Set([
   't',
   'l',
   'r',
+  'any questions',
+  'for questions',
+  'with questions',
   'given by',
   'given on',
 ])

@@ -34,7 +34,8 @@ export const readAccountNumber = (text: string): string | null => {
 export const readReference = (text: string): string | null => {
   const words = text.trim().replace(/^#\s*/, '').split(/\s+/)
   const first = (words[0] ?? '').replace(/[.,;:)\]]+$/, '').replace(/^[([]+/, '')
-  if (/\d/.test(first) && first.length <= 40 && /^[A-Z0-9][\w./#&+-]*$/i.test(first)) return first
+  // One digit counts something, it names nothing.
+  if (/\d/.test(first) && first.length > 1 && first.length <= 40 && /^[A-Z0-9][\w./#&+-]*$/i.test(first)) return first
   const second = (words[1] ?? '').replace(/[.,;:)]+$/, '')
   if (/^[A-Z]{1,6}$/.test(first) && /^[\d-]+$/.test(second)) return `${first} ${second}`
   return words.length === 1 && /^[A-Z][A-Z0-9-]{2,39}$/.test(first) ? first : null

@@ -98,8 +98,13 @@ const trailingStart = (pieces: readonly Piece[], writer: Writer): number | null 
 const mayBeSignature = (paragraph: Paragraph, writer: Writer): boolean =>
   paragraph.lines.length <= 12 && paragraph.lines.every(isShort) && !paragraph.lines.some(hasCustomerLabel) && !wasSaid(paragraph, writer)
 
+/** "R: Tallgrass Telecom, Nora Quist": who asks, by label. */
+const requesterLabel =
+  /^\W{0,3}(?:r|n|req\w*|from|by|company|carrier|lsp|clec|contact|attn|us|questions?|(?:requested|submitted|sent|prepared|ordered) by|our [\w ]{2,20}|return to|reply to|send (?:it )?to)\s*[:=]/i
+
 const opensSignature = (paragraph: Paragraph, writer: Writer, isLast: boolean): boolean => {
   const [first = '', ...rest] = paragraph.lines
+  if (requesterLabel.test(first)) return false
   if (namesWriter(first, writer)) return true
   if (rest.length > 0)
     return (

@@ -28,7 +28,11 @@ const isWay = (value: string): boolean => {
 }
 const isYesNo = (value: string): boolean =>
   hasBoxes(value) ? options(value).every((one) => readYesNo(one) !== null) : readYesNo(value) !== null
-const isKind = (value: string): boolean => options(value).every((one) => one.length <= maxChoice && readAccountType(one) !== null)
+/** "Home Bakery" and "R Dimitra (residential)" are names, not kinds of accounts. */
+const kindWords =
+  /\b(?:res(?:i|idence|idential)?|bus(?:iness)?|commercial|consumer|home|coin|customers?|accounts?|lines?|service|user|[br12]|or)\b/gi
+const isKind = (value: string): boolean =>
+  options(value).every((one) => one.length <= maxChoice && readAccountType(one) !== null && !/\p{L}/u.test(one.replaceAll(kindWords, '')))
 
 const telephones = (value: string): string[] => findTelephones(value).map(({ number }) => number)
 /** Nothing but telephone numbers and what joins them. */

@@ -3,6 +3,7 @@ import { columnParties } from './column-parties.ts'
 import { ownerOf, whoseBlock, type Mention } from './whose-block.ts'
 import type { Pair } from '../pairs/pair.ts'
 import type { Concept, Label, Party } from '../../labels/label.ts'
+import { findEmails } from '../../values/email.ts'
 
 export type Closed = { pair: Pair; labels: readonly Label[]; party: Party | null }
 
@@ -17,6 +18,8 @@ type Place = {
   addressOf: AddressOf
   stated: ReadonlySet<Concept>
   labelText: string
+  /** The label right above asks who requests, or the value holds a mail address: whoever is named asks. */
+  ofRequester: boolean
 }
 
 const addressParts = new Set<Concept>(['street', 'unit', 'city', 'state', 'zip', 'place'])
@@ -42,6 +45,7 @@ export const closeLabels = (pairs: readonly Pair[]): Closed[] => {
       addressOf: addresses.get(key) ?? null,
       stated,
       labelText: pair.labelText,
+      ofRequester: isBelowRequester(pair, pairs[at - 1]) || findEmails(pair.value).length > 0,
     }
     const labels = isAddressees(pair, pairs[at - 1])
       ? [{ concept: 'ignored' as const, party: null }]
@@ -73,6 +77,13 @@ const isBehindSigner = (pair: Pair, before: Pair | undefined): boolean =>
   before.block === pair.block &&
   before.labels.some(({ concept }) => ownerOf(concept) === 'authorization')
 
+/** "From: Tallgrass Telecom LLC", and on the next line "By: Nora Quist". */
+const isBelowRequester = (pair: Pair, before: Pair | undefined): boolean =>
+  before !== undefined &&
+  before.item === pair.item &&
+  pair.row - before.row <= 1 &&
+  before.labels.some(({ concept }) => concept === 'from' || concept === 'requestingCompany' || concept === 'companyCode')
+
 const nextAddress = (current: AddressOf, labels: readonly Label[], pair: Pair): AddressOf => {
   let next = current
   for (const { concept, party } of labels) {
@@ -89,12 +100,14 @@ const closed = (label: Label, place: Place): Label => {
   return meaning === null ? partOfAddress(label, place) : { concept: meaning, party: label.party }
 }
 
-const meaningOf = (concept: Concept, { party, heading, behindSigner, addressOf, stated, labelText }: Place): Concept => {
+const meaningOf = (concept: Concept, { party, heading, behindSigner, addressOf, stated, labelText, ofRequester }: Place): Concept => {
   switch (concept) {
     case 'name':
       return nameMeans(heading === 'authorization' ? 'authorization' : party, stated)
     case 'company':
       if (party === 'billing') return 'billingName'
+      // Where the customer has his name already and nobody asks, the company asks.
+      if (heading === null && stated.has('endUserName') && !stated.has('requestingCompany')) return 'requestingCompany'
       return party === 'customer' || (party !== 'requester' && stated.has('requestingCompany')) ? 'endUserName' : 'requestingCompany'
     case 'person':
       if (heading === 'authorization') return 'ignored'
@@ -108,7 +121,7 @@ const meaningOf = (concept: Concept, { party, heading, behindSigner, addressOf, 
     case 'requestDate':
       return isEdition(labelText) ? 'ignored' : concept
     case 'authorizingPerson':
-      return heading === 'requester' && onlySigns.test(labelText) ? 'contactName' : concept
+      return (heading === 'requester' || ofRequester) && onlySigns.test(labelText) ? 'contactName' : concept
     case 'code':
       return party === 'customer' ? 'customerCode' : 'companyCode'
     case 'address':

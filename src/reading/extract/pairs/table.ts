@@ -79,7 +79,8 @@ const endsTable = (sheet: Sheet, at: number, table: Table): boolean => {
   if (isBlankRow(row)) return sheet.layout !== 'grid' && table.rows.length > 0 && (sheet.rows[at + 1]?.tiles.length ?? 0) < 2
   const labels = row.tiles.filter((tile) => isLabelTile(tile) && tile.labels.length > 0)
   if (labels.length * 2 > row.tiles.length && labels.length >= Math.min(2, row.tiles.length)) return true
-  if (row.tiles.some((tile) => tile.marked)) return true
+  // "14 lines, hunting?" in a column of notes asks for nothing.
+  if (row.tiles.some((tile, at) => tile.marked && !(at > 0 && tile.text.endsWith('?')))) return true
   const first = row.tiles[0]
   const opening = table.columns[0]
   if (first !== undefined && first.labels.length > 0 && !(opening?.labels.some(({ concept }) => answers(concept, first.text)) ?? false))

@@ -5,7 +5,7 @@ import { withoutOrdinal, type Piece } from './enumeration.ts'
 import { freeRecord } from './free-record.ts'
 import { labelledItems } from './labelled-items.ts'
 import { accountFound, numberGroups, type NumberGroup } from './numbers.ts'
-import { placesIn } from './places.ts'
+import { placesIn, townIn } from './places.ts'
 import { labelSays, place, weakly, type ProseReader } from './prose-reader.ts'
 import type { FreeRecord } from './records.ts'
 import { sayRequester } from './requester-lines.ts'
@@ -58,14 +58,18 @@ const namesAndPlaces = (
   const known = [...reader.known, ...amended.flatMap((one) => (typeof one.value === 'string' ? [one.value] : []))]
   const isNamed = reader.customerNamed || says(records, 'endUserName') || item !== null
   const customer = isNamed ? null : customerIn(text, known, !own)
+  // "All three are in Milwaukee": a town said of all, where the records name none.
+  const shared = records.length > 1 && ofAll.test(text) && !says(records, 'serviceAddress.city') ? townIn(text, masked) : []
   const placed = says(records, 'serviceAddress.street') || (own && customer === null && findEmails(text).length > 0)
   const beforePlace = isNamed || own || customer !== null ? null : nameBeforeAddress(text, masked, known)
   return [
     ...found('endUserName', customer),
     ...found('endUserName', beforePlace).map(weakly),
-    ...(placed ? [] : placesIn(text, masked, reader.customerSpeaks)),
+    ...(placed ? shared : placesIn(text, masked, reader.customerSpeaks)),
   ]
 }
+
+const ofAll = /\b(?:all|both|each|every\w*|they|same (?:town|city|zip|building|address))\b/i
 
 /** Beside the writer's mail address a telephone without an owner is his. */
 const ownPhone = /(?:^|[,;(/|]|\b(?:and|or|at))\s*(?:phone|tel(?:ephone)?|number)?\W*$/i
@@ -81,7 +85,7 @@ const numberSays = (group: NumberGroup, own: boolean, text: string): Found[] => 
 }
 
 const typePhrase =
-  /\b(residential|residence|business|commercial|consumer)\s+(?:customers?|accounts?|lines?|end[- ]users?|service|subscribers?|wins?|phone|telephone|acct|client|member|party|one)\b/i
+  /\b(residential|residence|business|commercial|consumer)\s+(?:customers?|accounts?|lines?|end[- ]users?|service|subscribers?|wins?|phone|telephone|acct|client|member|party|one|csrs?|records?)\b/i
 
 const typeSays = (text: string): string | null => {
   const alone = /^[^\w?]*(res(?:idence|idential)?|bus(?:iness)?)[^\w?]*$/i.exec(text)?.[1]

@@ -64,11 +64,12 @@ export const endOfList = (text: string, start: number): number => {
   const digits = findTelephones(text.slice(start, start + 40))[0]
   const trimmed = list.replace(/(?:[\s,;/&+(–—-]|\b(?:and|plus|also|to)\b)+$/i, '')
   // A house number behind the list is no part of it.
-  const street = /[,;]?\s+\d{1,6}$/.exec(trimmed)
-  const end =
-    street !== null && beginsStreet(text.slice(start + trimmed.length, start + trimmed.length + 60))
-      ? trimmed.length - street[0].length
-      : trimmed.length
+  const glued = /^[\p{L}½¼¾]/u.test(text.slice(start + trimmed.length)) ? /[,;]?\s+\d{1,6}$/.exec(trimmed) : null
+  const house = [...trimmed.matchAll(/[,;]?\s+\d{1,6}(?=\s|$)/g)].find((match) => {
+    const behind = start + match.index + match[0].length
+    return beginsStreet(text.slice(behind, behind + 60))
+  })
+  const end = house?.index ?? glued?.index ?? trimmed.length
   return start + Math.max(end, digits?.end ?? 0)
 }
 

@@ -36,7 +36,11 @@ const shapes: Readonly<Partial<Record<Concept, Shape>>> = {
   customerCode: (text) => readCustomerCode(firstWord(text)) !== null,
   accountNumber: (text) => startsWithTelephone(text) || (/\d{4}/.test(firstWord(text)) && readAccountNumber(firstWord(text)) !== null),
   requesterRef: (text) =>
-    /\d/.test(firstWord(text)) && readReference(firstWord(text)) !== null && !startsWithDate(text) && !startsWithTelephone(text),
+    firstWord(text).length > 2 &&
+    /\d/.test(firstWord(text)) &&
+    readReference(firstWord(text)) !== null &&
+    !startsWithDate(text) &&
+    !startsWithTelephone(text),
   // "yes / no" offers the answers and is none.
   loaOnFile: (text) => /^(?:(?:y|yes)(?=$|[\s,;:.(–—-])(?!\W*(?:or\s*)?no?\W*$)|no?(?=$|[\s,;:(–—-])(?!\s*\d))/i.test(text),
   zip: (text) => readZip(firstWord(text)) !== null,

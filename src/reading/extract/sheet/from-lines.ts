@@ -1,6 +1,8 @@
 /** Lines of a body or of a plain text as a sheet. */
+import { splitAddressBlocks } from './address-blocks.ts'
 import { csvTiles, csvLines } from './csv-lines.ts'
 import { isFaxHeader } from './fax-header.ts'
+import { splitFieldCodes } from './field-codes.ts'
 import { columnWidth } from './from-grid.ts'
 import { alignLabels } from './label-column.ts'
 import { splitLabelledBlocks } from './labelled-blocks.ts'
@@ -22,6 +24,8 @@ export const sheetOfLines = (lines: readonly string[], part: string, resolver: R
   nameNumberedCaptions(rows, resolver)
   alignLabels(rows, resolver)
   splitLabelledBlocks(rows, resolver)
+  splitFieldCodes(rows, resolver)
+  splitAddressBlocks(rows, resolver)
   return { part, layout: 'lines', rows }
 }
 

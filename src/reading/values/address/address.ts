@@ -1,7 +1,7 @@
 /** A US postal address out of the value of an address field: one line or several, with or without commas. */
 import type { PostalAddress } from '../../form.ts'
 import { splitStreetAndCity } from './street-and-city.ts'
-import { stateAtEnd, statePattern } from './states.ts'
+import { readState, stateAtEnd, statePattern } from './states.ts'
 import { isUnit, splitUnit } from './unit.ts'
 import { brokenZipAtEnd, zipAtEnd } from './zip.ts'
 
@@ -37,7 +37,7 @@ const withoutNotes = (value: string): string => {
   const last = [...value.matchAll(zipBehindState)].at(-1)
   const address = last === undefined ? value : value.slice(0, last.index + last[0].length)
   return address.replaceAll(/\([^()]{0,80}\)/g, (note) =>
-    /^\((?:\s*#?\w{1,4}|suite.*|unit.*|apt.*|fl.*)\)$/i.test(note) ? note.slice(1, -1) : ' ',
+    readState(note.slice(1, -1)) !== null || /^\((?:\s*#?\w{1,4}|suite.*|unit.*|apt.*|fl.*)\)$/i.test(note) ? note.slice(1, -1) : ' ',
   )
 }
 

@@ -12,7 +12,7 @@ const start =
 const box = /(?:p\.?\s?o\.?\s?(?:box|drawer)|(?:rr|hc)\s?\d+,?\s+box)\s+#?\w+/iy
 const town = String.raw`((?:\p{Lu}[\p{L}.'’-]*)(?:\s(?:\p{Lu}[\p{L}'’-]*\.?|of|de|la|le)){0,3})`
 const zip = String.raw`[0-9O]{5}(?:\s?[-–]\s?\d{4})?(?!\d)`
-const placed = new RegExp(String.raw`(?:,?\s+in)?[\s,]+${town},?\s+(?:${statePattern})(?![\p{L}])\.?(?:[\s,]+${zip})?`, 'uy')
+const placed = new RegExp(String.raw`(?:,?\s+in)?[\s,]+${town},?\s+\(?(?:${statePattern})(?![\p{L}])[.)]?(?:[\s,]+${zip})?`, 'uy')
 const zipFirst = new RegExp(String.raw`[\s,]+${town},?\s+${zip},?\s+(?:${statePattern})(?![\p{L}])`, 'uy')
 const townZip = new RegExp(String.raw`(?:,?\s+in)?[\s,]+${town},?\s+${zip}`, 'uy')
 const townOnly = new RegExp(String.raw`,\s+${town}(?=\s*(?:[.;)\n]|$))`, 'uy')
@@ -59,8 +59,15 @@ const endOfAddress = (text: string, at: number): number | null => {
     end += lead + unit.length
   }
   corner.lastIndex = end
-  return endOfTown(text, end + (corner.exec(text)?.[0].length ?? 0))
+  end += corner.exec(text)?.[0].length ?? 0
+  note.lastIndex = end
+  const behindNote = end + (note.exec(text)?.[0].length ?? 0)
+  const town = endOfTown(text, behindNote)
+  return town === behindNote ? endOfTown(text, end) : town
 }
+
+/** "690 Harbor Drive (side entrance), Pittsburgh". */
+const note = /\s*\((?![^()]*\d{3}[-. ]\d{4})[^()]{2,50}\)/y
 
 /** "219 West 4th Street, on the corner of Market, Milwaukee". */
 const corner =

@@ -1,7 +1,7 @@
 /** Suite, floor, apartment, building: the part of an address inside the house. */
 
 const designator =
-  '(?:suites?|ste|units?|apt|apartment|appt|floor|flr|fl|bldg|bld|building|rm|room|lot|spc|space|trlr|trailer|dept|department|ofc|office|ph|penthouse|hngr|hangar|slip|pier|wing|level|lvl|tower|twr|bay|booth|stall|stop|box)'
+  '(?:suites?|ste|units?|apt|apartment|appt|floor|flr|fl|bldg|bld|building|rm|room|lot|spc|space|trlr|trailer|dept|department|ofc|office|ph|penthouse|hngr|hangar|slip|pier|wing|bureau|oficina|ofic|local|piso|depto|departamento|étage|etage|stock|level|lvl|tower|twr|bay|booth|stall|stop|box)'
 const identifier = '(?:[a-z]{0,3}-?\\d[\\w/-]{0,8}|[a-z]|[ivx]{2,4}|one|two|three|four|five|six|seven|eight|nine|ten)'
 const ordinal = '(?:\\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|ground|top|upper|lower|main)'
 const one = `(?:${designator}\\.?\\s?(?:no\\.?\\s?)?#?\\s?${identifier}|#\\s?${identifier}|${ordinal}\\s(?:floor|flr|fl)\\b\\.?|(?:penthouse|basement|bsmt|mezzanine|rear|upper|lower)(?!\\s\\w))`

@@ -5,7 +5,7 @@ import { faulty, found, type Found } from '../fact.ts'
 import type { PostalAddress } from '../../../form.ts'
 import { readAddress } from '../../../values/address/address.ts'
 import { isBlankValue } from '../../../values/blank.ts'
-import { readYesNo } from '../../../values/choices.ts'
+import { readAccountType, readYesNo } from '../../../values/choices.ts'
 import { findDates } from '../../../values/date.ts'
 import { findEmails } from '../../../values/email.ts'
 import { inSpokenOrder, looksLikePerson, looksLikeRequester, withoutRemark, withoutTitle } from '../../../values/names.ts'
@@ -85,6 +85,12 @@ const telephones = (field: NameField, text: string): Found[] => {
 }
 
 const words = (field: NameField, text: string): Found[] => {
+  // "R Dimitrakos (residential)"
+  if (
+    field === 'endUserName' &&
+    /^(?:res(?:\.|idence|idential)?|bus(?:\.|iness)?|commercial)(?: (?:customer|account|line|acct))?$/i.test(text)
+  )
+    return found('accountType', readAccountType(text))
   if (field === 'contactName' && looksLikeRequester(text)) return [{ field: 'requestingCompany', value: text, weak: true }]
   if (field === 'requestingCompany' && looksLikePerson(text)) return [{ field: 'contactName', value: text, weak: true }]
   const trade = /^(?:d\/?b\/?a|t\/a|trading as|doing business as)\b[\s:.]*(.{3,60})$/i.exec(text)
