@@ -111,7 +111,7 @@ const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Lab
   if (joined.length > 0) return joined
   const reduced = lookUp(text, dictionary)
   if (reduced !== null) return [reduced]
-  const doubled = saidTwice(text, dictionary)
+  const doubled = mark === 'marked' ? saidTwice(text, dictionary) : null
   if (doubled !== null) return [doubled]
   const shorter = text.replace(explanation, '')
   const explained = shorter === text ? null : lookUp(shorter, dictionary)
@@ -169,11 +169,13 @@ const fromBrackets = (bracket: RegExpExecArray, mark: Mark, dictionary: Dictiona
 /** "State / Zip", "Signed by / on", "OCN / SPID"; in two languages ("Número principal / BTN") one half is enough. */
 const fromParts = (parts: readonly string[], mark: Mark, dictionary: Dictionary, bilingual: boolean): readonly Label[] => {
   if (parts.length < 2 || parts.length > 4) return []
-  const labels = parts.map((part) => lookUp(part, dictionary) ?? (mark === 'marked' ? composeLabel(foldLabel(part)) : null))
+  const labels = parts
+    .map((part) => part.replaceAll(/[¿?]/g, ''))
+    .map((part) => lookUp(part, dictionary) ?? (mark === 'marked' ? composeLabel(foldLabel(part)) : null))
   const known = labels.filter((label) => label !== null)
   const different = withoutOpen(known.filter((label, at) => known.findIndex((other) => other.concept === label.concept) === at))
   if (known.length === parts.length) return different
-  const foreign = parts.every((part, at) => labels[at] !== null || /^[\p{L}\s'’.]{3,40}$/u.test(part))
+  const foreign = parts.every((part, at) => labels[at] !== null || /^[\p{L}\s'’.¿?]{3,40}$/u.test(part))
   return bilingual && foreign && different.length === 1 ? different : []
 }
 

@@ -43,6 +43,9 @@ const no = /^(?:n|no|nope|false|off|0|unchecked|unticked|non|nein|☐|¨|□)$/i
 
 /** A bare yes or no; null for anything else. */
 export const readYesNo = (text: string): boolean | null => {
-  const bare = text.replaceAll(/[\s[\]().,!"']+/g, ' ').trim()
+  const [first = '', ...others] = text.replaceAll(/[\s[\]().,!"']+/g, ' ').split('/')
+  const bare = first.trim()
+  // "Sí / Yes" says it twice, "Yes / No" leaves it open.
+  if (others.length > 0) return others.every((other) => readYesNo(other) === readYesNo(first)) ? readYesNo(first) : null
   return yes.test(bare) ? true : no.test(bare) ? false : null
 }

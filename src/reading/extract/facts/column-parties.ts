@@ -17,11 +17,10 @@ const ofCustomer = new Set<Concept>(['street', 'city', 'state', 'zip', 'place', 
 export const columnParties = (pairs: readonly Pair[]): ((pair: Pair) => Party | null) => {
   const free = pairs.filter(({ heading, item }) => heading === null && item === null)
   const [left, right, ...more] = columnsOf(free)
-  if (left === undefined || right === undefined || more.length > 0 || !areBeside(left, right)) return () => null
+  if (left === undefined || right === undefined || more.length > 0 || !areBeside(left, right) || !askAlike(left, right)) return () => null
   if ((left.pairs.length + right.pairs.length) * 5 < free.length * 4) return () => null
-  const asks = [left, right].map(leaning)
-  const requesters =
-    asks[0] === 'requester' && asks[1] !== 'requester' ? left : asks[1] === 'requester' && asks[0] !== 'requester' ? right : null
+  const [first, second] = [leaning(left), leaning(right)]
+  const requesters = first === 'requester' && second === 'customer' ? left : first === 'customer' && second === 'requester' ? right : null
   if (requesters === null) return () => null
   return (pair) =>
     pair.heading !== null || pair.item !== null
@@ -46,11 +45,17 @@ const columnsOf = (pairs: readonly Pair[]): Column[] => {
 const areBeside = (left: Column, right: Column): boolean =>
   left.pairs.filter((pair) => right.pairs.some((other) => other.row === pair.row)).length >= enough
 
-/** Whose labels a column holds more of, leaving out those that may be anybody's. */
+const open = new Set<Concept>(['company', 'name', 'person', 'phone', 'address', 'code', 'account'])
+const conceptsOf = ({ pairs }: Column): Concept[] => pairs.flatMap(({ labels }) => labels.map(({ concept }) => concept))
+
+/** A form that goes on in a second column asks nothing twice. */
+const askAlike = (left: Column, right: Column): boolean =>
+  conceptsOf(left).some((concept) => open.has(concept) && conceptsOf(right).includes(concept))
+
+/** Whose labels alone a column holds, leaving out those that may be anybody's. */
 const leaning = ({ pairs }: Column): Party | null => {
-  const owners = pairs.flatMap(({ labels }) => labels.map(({ concept }) => owned(concept)))
-  const [requester, customer] = ['requester', 'customer'].map((party) => owners.filter((owner) => owner === party).length)
-  return (requester ?? 0) > (customer ?? 0) ? 'requester' : (customer ?? 0) > (requester ?? 0) ? 'customer' : null
+  const owners = new Set(pairs.flatMap(({ labels }) => labels.map(({ concept }) => owned(concept))))
+  return owners.has('requester') === owners.has('customer') ? null : owners.has('requester') ? 'requester' : 'customer'
 }
 
 const owned = (concept: Concept): Party | null =>

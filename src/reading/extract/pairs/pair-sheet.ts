@@ -133,13 +133,13 @@ const valueBelow = (work: Work, tile: Tile, hasBeside: boolean): Tile | null => 
   return isHeading ? null : below
 }
 
-/** A telephone number in three fields, with dashes printed between them, is one. */
-const inPieces = (values: readonly Tile[]): string =>
-  values
-    .map((one) => one.text)
-    .join('  ')
-    .replaceAll(/(?<=\d\)?)\s+([-–./])\s+(?=\d)/g, '$1')
-    .replace(/^\(\s+(\d{3})\s+\)/, '($1)')
+/** A telephone number or a date in three fields, with dashes or strokes printed between them, is one. */
+const inPieces = (values: readonly Tile[]): string => {
+  const texts = values.map((one) => one.text)
+  const isDivided = texts.length > 2 && texts.every((text) => /^(?:\(?\d{1,4}\)?|[-–./()])$/.test(text))
+  const text = texts.join('  ')
+  return isDivided ? text.replaceAll(/\s+([-–./])\s+/g, '$1').replaceAll(/\(\s+|\s+(?=\))/g, '') : text
+}
 
 const pushPair = (work: Work, tile: Tile, values: readonly Tile[], more: readonly string[]): void => {
   const { sheet, scopes } = work

@@ -56,8 +56,12 @@ export const tilesOfPiece = (piece: Piece, resolver: Resolver): Tile[] => {
   return tiles
 }
 
+const questionWord =
+  /^\W*(?:\d{1,2}\W+)?(?:(?:at|by|for|from|in|on|to|under|with) )?(?:who|whom|whose|what|which|where|when|how|is|are|was|were|do|does|did|has|have|had|can|may|will|any)\b/i
+
 /** "Who can we speak with?" in a cell of its own asks for what stands beside it, whatever its words. */
-const asksAlone = ({ text, mode }: Piece): boolean => mode === 'marked' && text.length <= maxQuestion && /^[^?.!]*\?\s*$/.test(text)
+const asksAlone = ({ text, mode }: Piece): boolean =>
+  mode === 'marked' && text.length <= maxQuestion && /^[^?.!]*\?\s*$/.test(text) && questionWord.test(text)
 
 /** What stands behind a colon or in front of a label is a value, also where the same words are a label elsewhere. */
 const valueTile = (piece: Piece, from: number, to: number, resolver: Resolver): Tile => {
