@@ -44,12 +44,21 @@ const isPicture = (document: Document): boolean => {
 const loaTitle =
   /\b(?:letter of (?:authori[sz]ation|agency)|authori[sz]ation letter|carta de autorización|lettre d'autorisation|vollmacht)\b/i
 const requestTitle =
-  /\b(?:customer service (?:information|record) (?:request|query)|(?:csr|csir?|service record) (?:request|query|order|form)|request for (?:a )?(?:csr|customer service))/i
+  /\b(?:customer service (?:information|record) (?:request|query)|(?:csr|csir?|service record) (?:request|query|order|form)|(?:request|order|application|inquiry|query)\b.{0,40}\bfor (?:a |the |one )?(?:csr|csi|customer service|service record))|^[\s=*_-]*customer service record[\s=*_-]*$/im
+
+/** What a form says of a letter of authorization is a field of it or a sentence; the title of such a letter stands alone. */
+const aboutLoa =
+  /[☒☐[\]:?|]|\b(?:on file|in (?:our|my|your) (?:files?|hands?)|hold|held|have|signed (?:by|on)|requested|obtained|to come|follows?|dated|date|signer)\b/i
+
+const isLoaTitle = (line: string): boolean => line.trim().length <= 70 && loaTitle.test(line) && !aboutLoa.test(line)
+
+/** Lines among which the title of a letter of authorization is looked for. */
+const maxHead = 40
 
 const looksLikeForm = (lines: readonly string[], text: string): boolean => {
   const evidence = requestEvidence(lines)
   if (requestTitle.test(text.slice(0, 50_000)) && evidence.size >= 2) return true
-  return evidence.size >= 4 && evidence.has('number') && (evidence.has('requester') || !loaTitle.test(text.slice(0, 1_500)))
+  return evidence.size >= 4 && evidence.has('number') && (evidence.has('requester') || !lines.slice(0, maxHead).some(isLoaTitle))
 }
 
 /** Characters of one document that are looked at. */

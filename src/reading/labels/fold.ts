@@ -30,6 +30,7 @@ const phrases: readonly [RegExp, string][] = [
   [/\b(?:tel|phone|telephone) ?(?:no|num|nbr)\b/g, 'phone number'],
   [/\bzip (?:postal )?code\b|\bpostal code\b/g, 'zip'],
   [/\bpurchase order\b|\bp o n\b/g, 'pon'],
+  [/\b(?:by|via) (?=email\b|fax\b)/g, ''],
   [/\bcall ?back\b/g, 'callback'],
   [/\bu s mail\b/g, 'mail'],
   [/\bcell ?phone\b|\bmobile phone\b/g, 'cell'],

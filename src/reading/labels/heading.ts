@@ -5,10 +5,10 @@ import { bareLabel } from './resolve.ts'
 import { classesOf, isFiller, type WordClass } from './word-classes.ts'
 
 const headings: Readonly<Record<Party, string>> = {
-  requester: `you | applicant | asking carrier | carrier asking | ordering carrier | who wants it | requested by | submitted by | new local service provider | new service provider you | new provider you | requester | requesting company | requesting carrier | requesting provider | requesting lsp | local service provider | local service provider requester | lsp | clec | new lsp | new provider | submitter | who is asking | from | administrative |
+  requester: `you | your | ordered by | agent | applicant | asking carrier | carrier asking | ordering carrier | who wants it | requested by | submitted by | new local service provider | new service provider you | new provider you | requester | requesting company | requesting carrier | requesting provider | requesting lsp | local service provider | local service provider requester | lsp | clec | new lsp | new provider | submitter | who is asking | from | administrative |
     contact | requesting party | gaining carrier | winning carrier | new carrier | new service provider | carrier | our | your company | about us | who we are | initiator | requester contact | company | service provider | us | contact for reply | sender | provider |
     gaining provider | winning provider | acquiring carrier | requesting entity | section requester`,
-  customer: `about | about whom | regarding | concerning | your customer | whose record asked for | whose record requested | enduser | customer | subscriber | account | losing account | enduser account | whom | customer account | service | service location | location | enduser location | account asked about | member | about customer | who is it about | service address |
+  customer: `about | about whom | regarding | concerning | ordered for | your customer | whose record asked for | whose record requested | enduser | customer | subscriber | account | losing account | enduser account | whom | customer account | service | service location | location | enduser location | account asked about | member | about customer | who is it about | service address |
     customer record | enduser service | account requested | accounts | existing service | current service | enduser name address | customer enduser | record requested | line`,
   billing: `billing | billing address | bill to | where bill goes`,
   authorization: `authorization | agency authorization | agency | permission | authority | loa | certification | loa certification | agent authorization | authorization certification | enduser authorization | customer authorization | declaration | statement |
@@ -87,11 +87,15 @@ const servingBlock =
 /** "Losing carrier's reply", "Leave blank - replying carrier", "For internal tracking". */
 const othersBlock =
   /\b(?:losing|old|serving|present|current|existing|incumbent|replying|responding|answering)\W+(?:local\W+)?(?:service\W+)?(?:provider|carrier|company|lsp|telco)(?:['’]?s)?\W+(?:reply|response|answer|part|section|remarks)\b|\bleave\W+(?:this\W+\w+\W+)?(?:blank|empty)\b|\binternal\W+(?:tracking|processing|handling)\b/i
+
+/** "Part 4 - Current carrier completes", "Other carrier only - please do not alter". */
+const servingAlone =
+  /^\W*(?:(?:section|part|block|step)\W+\w{1,4}\W+)?(?:for |the )*(?:serving|current|losing|old|existing|present|incumbent|responding|answering|other)\W+(?:local |telephone |service )*(?:carrier|provider|company|lsp|telco|lec)\W+(?:(?:use )?only|complet(?:es?|ion)|fills?|writes?|answers?|to (?:complete|fill|answer))\b/i
 const requesters = /\b(?:requesting|requester|requestor|gaining|new|winning|acquiring|your|lsp|clec)\b/i
 
 /** Whether a heading opens a block that the carrier that is asked fills in. */
 const opensServing = (text: string): boolean =>
-  text.length <= maxServing && (othersBlock.test(text) || (servingBlock.test(text) && !requesters.test(text)))
+  text.length <= maxServing && (othersBlock.test(text) || ((servingAlone.test(text) || servingBlock.test(text)) && !requesters.test(text)))
 
 /** "Part II   Miscellaneous": whatever it is about, the block above it has ended. */
 export const isNumberedHeading = (text: string): boolean =>

@@ -151,6 +151,7 @@ const singles = new Set<Concept>([
   'loaDate',
   'authorizingPerson',
   'requestDate',
+  'companyCode',
 ])
 
 /** "Account Tel. No. (BTN)", "Carrier code (OCN)", "From (company)", "Date prepared (MM-DD-YYYY)". */
@@ -159,6 +160,9 @@ const fromBrackets = (bracket: RegExpExecArray, mark: Mark, dictionary: Dictiona
   const together = lookUp(`${outside} ${bracket[2] ?? ''}`, dictionary)
   if (together !== null) return [together]
   const base = outside === '' ? [] : resolve(outside, mark, dictionary)
+  // "Landline number (billing)" asks for a number, whatever "billing" by itself would ask for.
+  const whole = base[0]?.concept === 'phone' ? composeLabel(foldLabel(`${outside} ${bracket[2] ?? ''}`)) : null
+  if (whole !== null && whole.concept !== 'phone') return [whole]
   const inside = lookUp(bracket[2] ?? '', dictionary)
   const isOpen = base.some(({ concept }) =>
     ['phone', 'name', 'company', 'person', 'code', 'address', 'account', 'returnTo', 'date', 'ignored'].includes(concept),

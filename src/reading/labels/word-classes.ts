@@ -8,7 +8,7 @@ export type WordClass =
 
 const classes: Readonly<Record<WordClass, string>> = {
   requester:
-    'requesting requester submitting submitter initiator initiating sender our my new gaining winning lsp nlsp nsp clec contact callback recipient acquiring asking ordering inquiring preparer applicant originator undersigned employee office',
+    'requesting requester submitting submitter initiator initiating sender our my new gaining winning lsp nlsp nsp clec contact callback recipient acquiring asking ordering inquiring preparer applicant originator undersigned employee office agent agents analyst analysts clerk clerks specialist specialists desk',
   customer:
     'enduser customer subscriber member patron tenant losing account service location site premises install installation physical 911 e911 working serving installed furnished holder owner',
   billing: 'billing mailing remit remittance',
@@ -18,8 +18,8 @@ const classes: Readonly<Record<WordClass, string>> = {
   name: 'name names',
   firm: 'company carrier provider lsp nlsp nsp clec organization firm entity corporation telco reseller cooperative',
   person:
-    'person contact attention representative individual coordinator who signer signatory manager agent preparer applicant originator employee individual specialist analyst clerk technician provisioner',
-  phone: 'phone tn callback cell mobile btn atn reachable reached',
+    'person contact attention representative individual coordinator who signer signatory manager agent preparer applicant originator employee individual agents specialist specialists analyst analysts clerk clerks technician provisioner',
+  phone: 'phone tn callback cell mobile btn atn reachable reached landline',
   fax: 'fax',
   email: 'email mail',
   address: 'address location premises site place where',

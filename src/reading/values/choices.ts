@@ -11,7 +11,7 @@ const pick = <Value>(choices: readonly Choice<Value>[], text: string): Value | n
 
 const accountTypes: readonly Choice<AccountType>[] = [
   ['business', /^(?:1\W*$|b$|1fb|1mb)|\bbus(?:iness)?\b|\bcommercial\b|\bempresa\b/i],
-  ['residence', /^(?:2\W*$|r$|1fr|1mr)|\bres(?:idence|idential|i)?\b|\bhome\b|\bconsumer\b|\bresidencia\b/i],
+  ['residence', /^(?:2\W*$|r$|1fr|1mr)|\bres(?:idence|idential|i)?\b|\bhome\b|\bhousehold\b|\bconsumer\b|\bresidencia\b/i],
 ]
 
 /** "BUS", "1 (BUS)", "R", "Residential"; null for coin, for both, for anything else. */

@@ -26,6 +26,12 @@ const oneWord = new Set<Concept>([
 /** Answered by whole sentences. */
 const runsOn = new Set<Concept>(['loaOnFile', 'remarks', 'serviceAddress', 'billingAddress', 'address', 'wtns', 'circuitIds'])
 
+/** Answered by ticking; the boxes below any other value are a question of their own. */
+const choices = new Set<Concept>(['loaOnFile', 'accountType', 'platform', 'preferredResponse', 'type', 'returnTo', 'ignored', 'remarks'])
+
+const isOwnQuestion = (label: Tile, next: Tile): boolean =>
+  /^[☒☐]/.test(next.text) && label.labels.length > 0 && !label.labels.some(({ concept }) => choices.has(concept))
+
 const addressConcepts = new Set<Concept>(['serviceAddress', 'billingAddress', 'address', 'street'])
 
 /** The texts that go on from a value, row by row; their tiles are marked as used. */
@@ -127,7 +133,7 @@ const underValue = (place: Place): Tile[] => {
   const slack = isPage ? 8 : 1
   const tiles = next.tiles.filter((tile) => !isLabelTile(tile) && !tile.input && tile.left >= value.left - slack && tile.left < until)
   const first = tiles[0]
-  if (first === undefined || isListed(first) || Math.abs(first.left - value.left) > slack) return []
+  if (first === undefined || isListed(first) || isOwnQuestion(label, first) || Math.abs(first.left - value.left) > slack) return []
   const distance = next.top - (above?.top ?? next.top)
   if (isPage && isWrappedWords(place, first, distance)) return [first]
   if (isPage && distance > looseLeading) return []

@@ -27,7 +27,8 @@ const headerColumns = (sheet: Sheet, at: number, resolver: Resolver): Column[] |
   const tiles = sheet.rows[at]?.tiles ?? []
   if (tiles.length < 2 || tiles.some((tile) => tile.input || tile.text.length > 60)) return null
   const columns = tiles.map((tile) => ({
-    labels: tile.labels.length > 0 ? tile.labels : resolver(tile.text, 'marked'),
+    // "LOA held (X)" says how to answer; it is no ticked box.
+    labels: tile.labels.length > 0 ? tile.labels : resolver(tile.text.replace(/\s+☒$/, ''), 'marked'),
     text: tile.text,
     left: tile.left,
     right: tile.right,

@@ -16,8 +16,18 @@ export const captionsOf = (grid: Grid, resolver: Resolver): ReadonlyMap<Cell, nu
     const end = captionEnd(cell.text, resolver)
     if (end !== null) ends.set(cell, end)
   }
-  return ends.size >= enough ? ends : new Map<Cell, number>()
+  if (ends.size < enough) return new Map<Cell, number>()
+  // Among captioned cells one with words that nobody knows is captioned too, and says nothing to its neighbour.
+  const unknown = grid.cells.filter((cell) => !ends.has(cell) && unknownCaption.test(cell.text))
+  if (unknown.length < ends.size) for (const cell of unknown) ends.set(cell, cell.text.indexOf('\n'))
+  return ends
 }
+
+/** One line of a few words above one line. */
+const unknownCaption = /^(?=.{2,40}\n)\p{Lu}[^\d:@☒☐\n]+[^\d:@☒☐\n.,;]\n[^\n]+$/u
+
+/** "(ten digits)" explains the caption above it, "(215) 555-0131" answers it. */
+const isRemark = (text: string): boolean => text.startsWith('(') && !/^\(\d{3}\)\s*\d/.test(text)
 
 const captionEnd = (text: string, resolver: Resolver): number | null => {
   const end = text.indexOf('\n')
@@ -28,5 +38,5 @@ const captionEnd = (text: string, resolver: Resolver): number | null => {
   const isAnswer = labels.some(({ concept }) => answers(concept, value))
   // "Service\nAddress" is one label, "BTN\n(ten digits)" one with a remark.
   const isOneLabel = resolver(value, 'marked').length > 0 || resolver(text.replaceAll('\n', ' '), 'marked').length > 0
-  return labels.length > 0 && value !== '' && !value.startsWith('(') && (isAnswer || !isOneLabel) ? end : null
+  return labels.length > 0 && value !== '' && !isRemark(value) && (isAnswer || !isOneLabel) ? end : null
 }

@@ -1,7 +1,9 @@
 /** A table as a sheet: one row per row, one tile per cell, two where a cell holds a label with its value. */
 import { plainBoxes } from './boxes.ts'
+import { markCaptions } from './caption-columns.ts'
 import { captionsOf } from './cell-captions.ts'
 import { withoutHints } from './hint-columns.ts'
+import { withMarksBeside } from './mark-cells.ts'
 import { nameNumberedCaptions } from './numbered-captions.ts'
 import { tilesOfPiece } from './piece-tiles.ts'
 import type { Row, Sheet, Tile } from './tile.ts'
@@ -13,7 +15,8 @@ export const columnWidth = 100
 /** Characters of one cell that are read. */
 const maxCell = 4_000
 
-export const sheetOfGrid = (grid: Grid, part: string, resolver: Resolver): Sheet => {
+export const sheetOfGrid = (drawn: Grid, part: string, resolver: Resolver): Sheet => {
+  const grid = withMarksBeside(drawn, resolver)
   const byRow = new Map<number, Cell[]>()
   for (const cell of grid.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell])
   const captions = captionsOf(grid, resolver)
@@ -29,7 +32,9 @@ export const sheetOfGrid = (grid: Grid, part: string, resolver: Resolver): Sheet
       }
     })
   nameNumberedCaptions(rows, resolver)
-  return { part, layout: 'grid', rows: withoutHints(rows) }
+  const read = withoutHints(rows)
+  markCaptions(read)
+  return { part, layout: 'grid', rows: read }
 }
 
 const tilesOfCell = (cell: Cell, row: number, resolver: Resolver, captionEnd: number | null): Tile[] => {

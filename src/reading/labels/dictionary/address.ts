@@ -17,7 +17,7 @@ export const addressLabels: DictionaryPage = {
   unit: `unit | suite | floor | apt | room | suite unit | suite floor | floor suite | floor suite unit | apt suite | apt suite floor | suite apt | bldg flr ste | building floor suite | suite flr | address line 2 | address 2 | addressline2 | addr2 | address2 |
     ste | flr | building | suite unit floor room | unit number | unit no | apt no | apt number | suite number | floor room | room suite | unit apt | unit suite | ste unit | ste apt | suite bldg | bldg suite | bldg | floor ste | floor ste unit |
     additional address | apt unit | building suite | suite room | secondary unit | apartment | suite no | lot`,
-  'unit@customer': `service suite unit | svc unit | service unit | service suite | service floor | service apt | service address 2 | service address line 2 | svc addr2 | svc addr 2 | service address suite floor | service bldg | svc suite`,
+  'unit@customer': `premises unit | premises suite | premises apt | premises floor | location unit | location suite | site unit | site suite | service suite unit | svc unit | service unit | service suite | service floor | service apt | service address 2 | service address line 2 | svc addr2 | svc addr 2 | service address suite floor | service bldg | svc suite`,
   'unit@billing': `billing suite | billing unit | billing address 2 | billing address line 2`,
   city: `city | locality | town | municipality | city town | city or town | town city | village | ciudad | ort | ville`,
   'city@customer': `service city | svc city | customer city | end user city | location city | premises city | install city`,

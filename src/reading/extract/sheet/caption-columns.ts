@@ -1,0 +1,70 @@
+/** Words that nobody listed, in the place of a caption: they ask for something, and they end the value before them. */
+import { isLabelTile, type Row, type Tile } from './tile.ts'
+
+/** Rows that must show where the captions of a table stand. */
+const enough = 3
+/** Characters of the longest caption. */
+const maxCaption = 50
+
+/** Marks the unknown captions of a table, beside their values or above them. */
+export const markCaptions = (rows: readonly Row[]): void => {
+  const records = recordRows(rows)
+  const columns = captionColumns(rows.filter((row) => !records.has(row)))
+  rows.forEach((row, at) => {
+    if (records.has(row)) return
+    if (columns !== null) markBeside(row, columns)
+    markAbove(row, rows[at + 1])
+  })
+}
+
+/** The rows below a row of many labels: whatever stands there answers one of them. */
+const recordRows = (rows: readonly Row[]): ReadonlySet<Row> => {
+  const records = new Set<Row>()
+  let header: Row | null = null
+  for (const row of rows) {
+    const known = row.tiles.filter(isKnown)
+    if (row.tiles.length >= 4 && known.length * 4 >= row.tiles.length * 3 && !row.tiles.some((tile) => tile.marked)) header = row
+    else if (row.tiles.length < 3 || known.length * 2 > row.tiles.length) header = null
+    else if (header !== null) records.add(row)
+  }
+  return records
+}
+
+/** Where captions stand with their values to the right; null where the table is not of that kind. */
+const captionColumns = (rows: readonly Row[]): ReadonlySet<number> | null => {
+  const labels = new Map<number, number>()
+  const others = new Map<number, number>()
+  let beside = 0
+  for (const { tiles } of rows)
+    tiles.forEach((tile, at) => {
+      const counts = isLabelTile(tile) ? labels : others
+      counts.set(tile.left, (counts.get(tile.left) ?? 0) + 1)
+      const next = tiles[at + 1]
+      if (isKnown(tile) && next !== undefined && !isLabelTile(next)) beside += 1
+    })
+  if (beside < enough) return null
+  return new Set([...labels].filter(([left, count]) => count >= 2 && count >= (others.get(left) ?? 0)).map(([left]) => left))
+}
+
+const isKnown = (tile: Tile): boolean => isLabelTile(tile) && tile.labels.length > 0
+
+/** A few words without a number: no value has to be feared for. */
+const mayAsk = (tile: Tile): boolean =>
+  !isLabelTile(tile) && !tile.input && tile.text.length <= maxCaption && /\p{L}{2}/u.test(tile.text) && !/\d{2}|[@☒☐\n]/.test(tile.text)
+
+const markBeside = ({ tiles }: Row, columns: ReadonlySet<number>): void => {
+  tiles.forEach((tile, at) => {
+    const next = tiles[at + 1]
+    if (columns.has(tile.left) && mayAsk(tile) && next !== undefined && !isLabelTile(next) && !columns.has(next.left)) tile.marked = true
+  })
+}
+
+/** In a row of captions, with a value below each of them, the one that nobody knows is a caption too. */
+const markAbove = ({ tiles }: Row, below: Row | undefined): void => {
+  const known = tiles.filter(isKnown)
+  if (below === undefined || known.length === 0 || known.length * 2 < tiles.length || known.length === tiles.length) return
+  const under = (tile: Tile): Tile | undefined => below.tiles.find((other) => other.left === tile.left)
+  if (below.tiles.some((tile) => isLabelTile(tile)) || !tiles.every((tile) => isKnown(tile) || mayAsk(tile))) return
+  if (!below.tiles.every((value) => tiles.some((tile) => tile.left === value.left))) return
+  for (const tile of tiles) if (!isKnown(tile) && under(tile) !== undefined) tile.marked = true
+}
