@@ -116,6 +116,8 @@ export const composeLabel = (text: string): Label | null => {
   }
   const has: Has = (...classes) => classes.every((one) => found.has(one))
   const label = rows.find(([asks]) => asks(has))?.[1] ?? null
+  // "Owner's cell" is a way to reach somebody, never the account.
+  if (label?.concept === 'btn' && /\b(?:cell|mobile|home|personal|pager|owners?)\b/.test(folded)) return at('ignored')
   // "Lines 2 and 3" is a label, "Bldg 2" a value.
   return /\d/.test(folded) && label?.concept !== 'wtns' && !found.has('phone') ? null : label
 }
