@@ -23,7 +23,8 @@ const apart = 10_000
 export const readDocuments = (documents: readonly DocumentCarrier[], reader: Reader): ReadDocuments => {
   const read: ReadDocuments = { forms: [], loas: [] }
   for (const document of documents) {
-    const sheets = document.sheets.filter((sheet) => !isSample(sheet))
+    const several = document.sheets.length > 1
+    const sheets = document.sheets.filter((sheet) => !isSample(sheet) && !(several && explainsForm(sheet)))
     const loas = loaSheets(sheets)
     if (loas.length > 0) read.loas.push(readLoaDocument(document.name, loas, reader))
     const form = splitFacts(
@@ -103,6 +104,12 @@ const aside =
   /^\W*(?:example|sample|specimen|instructions?|how to|read ?me|lists?|look-?ups?|legend|codes|help|muestra|muster|beispiel|ejemplo)\b/i
 const notMeant =
   /^\W*(?:\w+\W+){0,4}do not (?:send|submit|use)\W*$|\b(?:do not (?:send|submit|use) this (?:sheet|page|tab|sample|example|copy)|example only|sample only|for illustration|filled(?:-| )in (?:sample|example)|not a (?:real )?request)\b/i
+
+const explaining =
+  /\bhow to (?:fill|complete|use|prepare)\b|\binstructions? (?:for|on|to) (?:complet|fill|prepar|us)\w*|\b(?:completion|filling|form|general) (?:instructions|guide(?:lines)?)\b/i
+
+/** A page of its own that says how the form beside it is filled in. */
+const explainsForm = (sheet: Sheet): boolean => sheet.rows.slice(0, 4).some((row) => row.text.length < 90 && explaining.test(row.text))
 
 /** A filled-in sample that explains the form is no request, nor are lists of choices. */
 const isSample = (sheet: Sheet): boolean => {

@@ -87,8 +87,9 @@ const rows: readonly Row[] = [
   [(has) => has('date'), at('date')],
 ]
 
-/** Words of one label that are weighed; a longer text is a sentence. */
+/** Words of one label that are weighed, and words of it at all; a longer text is a sentence. */
 const maxWords = 8
+const maxInAll = 9
 
 /** Words that mean something else together than alone. */
 const together: readonly [RegExp, string][] = [
@@ -106,7 +107,8 @@ const joined = (folded: string): string => together.reduce((text, [phrase, word]
 export const composeLabel = (text: string): Label | null => {
   const folded = joined(text)
   const words = folded.split(' ').filter((word) => (!isSmallWord(word) || word === 'number') && !isFiller(word) && !/^\d{1,2}$/.test(word))
-  if (text.split(' ').length < 2 || words.length === 0 || words.length > maxWords) return null
+  const inAll = text.split(' ').length
+  if (inAll < 2 || inAll > maxInAll || words.length === 0 || words.length > maxWords) return null
   const found = new Set<WordClass>()
   for (const word of words) {
     if (word === 'number' || isSmallWord(word)) continue

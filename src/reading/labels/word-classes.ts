@@ -66,7 +66,7 @@ export const classesOf = (word: string): ReadonlySet<WordClass> | undefined =>
 
 /** Words that say how to fill a label in, and nothing about what it asks for. */
 const fillers = new Set(
-  'print printed typed type daytime direct making being been was were comes under elsewhere different only also each one currently now preparing submitting mailed keep kept form sheet'.split(
+  'print printed typed type daytime direct making being been was were comes under elsewhere different only also each one currently now preparing submitting mailed form sheet'.split(
     ' ',
   ),
 )

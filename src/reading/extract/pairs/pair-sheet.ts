@@ -1,4 +1,5 @@
 /** Pairs every label of a sheet with its value; what no label claims is left over, in order. */
+import { captionRows } from './caption-rows.ts'
 import { continuation } from './continuation.ts'
 import type { Loose, Pair, Pairing } from './pair.ts'
 import { scopesOf, type Scopes } from './scopes.ts'
@@ -23,6 +24,7 @@ export const pairSheet = (drawn: Sheet, resolver: Resolver, firstItem = 0): Pair
   let item = firstItem
   for (const table of [...findTables(sheet, resolver), ...findTransposed(sheet), ...findSideBySide(sheet)])
     if (!table.used.some((tile) => work.used.has(tile))) item = takeTable(work, table, item)
+  for (const { caption, values } of captionRows(sheet)) takeCaption(work, caption, values)
   sheet.rows.forEach((row, at) => {
     if (work.scopes.headingRows.has(at)) return
     for (const tile of row.tiles) if (!work.used.has(tile) && isLabelTile(tile)) takeLabel(work, tile)
@@ -57,6 +59,12 @@ const takeTable = (work: Work, table: Table, firstItem: number): number => {
   })
   for (const tile of table.used) work.used.add(tile)
   return firstItem + table.rows.length
+}
+
+const takeCaption = (work: Work, caption: Tile, values: readonly Tile[]): void => {
+  if ([caption, ...values].some((tile) => work.used.has(tile)) || work.scopes.headingRows.has(caption.row)) return
+  for (const tile of [caption, ...values]) work.used.add(tile)
+  if (caption.labels.length > 0) pushPair(work, caption, values, [])
 }
 
 /** Looks for the value of a label beside it and below it. */

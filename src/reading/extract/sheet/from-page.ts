@@ -5,8 +5,9 @@ import { boxesFirst } from './page-boxes.ts'
 import { withoutLetterhead } from './letterhead.ts'
 import { nameNumberedCaptions } from './numbered-captions.ts'
 import { pageLines, type Mark, type PageLine } from './page-lines.ts'
+import { bracketsJoined, withoutLeaders } from './page-marks.ts'
 import { tilesOfPiece } from './piece-tiles.ts'
-import type { Row, Sheet, Tile } from './tile.ts'
+import { isLabelTile, type Row, type Sheet, type Tile } from './tile.ts'
 import type { Control, Page, Word } from '../../documents/document.ts'
 import type { Resolver } from '../../labels/resolve.ts'
 
@@ -75,7 +76,8 @@ const captionTop = (control: Control, height: number, words: readonly Word[]): n
 
 const tilesOfLine = (line: PageLine, row: number, resolver: Resolver, gap: number): Tile[] => {
   const tiles: Tile[] = []
-  for (const group of groupsOf({ ...line, marks: boxesFirst(line.marks) }, gap)) {
+  const { marks, led } = withoutLeaders(bracketsJoined(line.marks))
+  for (const group of groupsOf(boxesFirst(marks), led, gap)) {
     const first = group[0]
     const last = group.at(-1)
     if (first === undefined || last === undefined) continue
@@ -87,18 +89,25 @@ const tilesOfLine = (line: PageLine, row: number, resolver: Resolver, gap: numbe
       confidence: Math.min(...group.map((mark) => mark.confidence)),
     }
     if (first.input) tiles.push({ ...place, text: first.text, marked: false, labels: [], input: true, hint: first.hint })
-    else tiles.push(...tilesOfPiece({ ...place, text: textOf(group), marked: false, mode: 'marked' }, resolver))
+    else tiles.push(...tilesOfPiece({ ...place, text: textOf(group), marked: led.has(last), mode: 'marked' }, resolver))
   }
-  return tiles
+  return withoutNumber(tiles)
+}
+
+/** "2.1" in front of a caption counts the fields of the form. */
+const withoutNumber = (tiles: Tile[]): Tile[] => {
+  const [number, caption] = tiles
+  const counts = number !== undefined && caption !== undefined && /^\(?\d{1,2}(?:\.\d{1,2})?[.)]?$/.test(number.text)
+  return counts && isLabelTile(caption) && caption.left - number.right < 40 ? tiles.slice(1) : tiles
 }
 
 /** Marks that belong together: words with a word's gap between them, a box with what stands behind it. Fields stand alone. */
-const groupsOf = (line: PageLine, gap: number): Mark[][] => {
+const groupsOf = (marks: readonly Mark[], led: ReadonlySet<Mark>, gap: number): Mark[][] => {
   const groups: Mark[][] = []
   let before: Mark | null = null
-  for (const mark of line.marks) {
+  for (const mark of marks) {
     if (mark.text === '' && !mark.input) continue
-    if (before !== null && belongsTo(before, mark, gap)) groups.at(-1)?.push(mark)
+    if (before !== null && !led.has(before) && belongsTo(before, mark, gap)) groups.at(-1)?.push(mark)
     else groups.push([mark])
     before = mark
   }

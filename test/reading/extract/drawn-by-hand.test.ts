@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { aPage, readForm } from './a-form.ts'
+
+describe('a page with leaders of dots', () => {
+  it('gives each caption what stands behind its leaders, numbers of fields left aside', () => {
+    const page = aPage([
+      [84, 100, '1.1'],
+      [110, 100, 'Company ................................ Ironquill Cable Communications LP'],
+      [84, 118, '1.2'],
+      [110, 118, 'Individual making this request ........ Ptolemy Greaves'],
+      [84, 136, '1.3'],
+      [110, 136, 'Our file number....................... IQ-55172'],
+      [84, 154, '2.1'],
+      [110, 154, 'Full name of account .................. Safe Hearth Shelter Network'],
+      [84, 172, '2.2'],
+      [110, 172, 'Main account telephone number ......... 216-555-0133'],
+      [84, 190, '2.3'],
+      [110, 190, 'Floor, suite or room ..................'],
+      [84, 208, '2.4'],
+      [110, 208, 'City .................................. Cleveland'],
+      [84, 226, '2.5'],
+      [110, 226, 'Kind of customer ...................... [ X ] business'],
+      [400, 226, '[ ] residence'],
+    ])
+    expect(readForm(page)).toMatchObject({
+      contactName: 'Ptolemy Greaves',
+      requesterRef: 'IQ-55172',
+      endUserName: 'Safe Hearth Shelter Network',
+      btn: '2165550133',
+      accountType: 'business',
+      serviceAddress: { unit: null, city: 'Cleveland' },
+    })
+  })
+})
+
+describe('rows of small captions above rows of values', () => {
+  it('give each caption its value, also where the value could be a caption itself', () => {
+    const page = aPage([
+      [32, 100, '1 CCNA'],
+      [132, 100, '2 PON'],
+      [300, 100, '3 VER'],
+      [372, 100, '4 D/TSENT'],
+      [36, 113, 'ZBW'],
+      [136, 113, 'BW-118'],
+      [304, 113, '00'],
+      [376, 113, '12-09-2026'],
+      [32, 132, 'END USER SECTION'],
+      [32, 144, '5 NAME'],
+      [330, 144, '6 SANO'],
+      [400, 144, '7 SASF'],
+      [450, 144, '8 SASD'],
+      [500, 144, '9 SASN'],
+      [36, 157, 'THE QUARRYTON REALTY LLC'],
+      [334, 157, '710'],
+      [454, 157, 'S'],
+      [504, 157, 'HERON BLVD'],
+      [32, 173, '10 LD1'],
+      [82, 173, '11 LV1'],
+      [232, 173, '12 CITY'],
+      [424, 173, '13 STATE'],
+      [500, 173, '14 ZIP'],
+      [36, 186, 'STE'],
+      [86, 186, '102'],
+      [236, 186, 'TAMPA'],
+      [428, 186, 'FL'],
+      [504, 186, '33602'],
+      [32, 216, '15 ATN'],
+      [232, 216, '16 AN'],
+      [372, 216, '17 EATN'],
+      [36, 229, '813 555 0183'],
+      [236, 229, '8311177352'],
+    ])
+    expect(readForm(page)).toMatchObject({
+      ccna: 'ZBW',
+      requesterRef: 'BW-118',
+      requestDate: '2026-12-09',
+      btn: '8135550183',
+      accountNumber: '8311177352',
+      serviceAddress: { street: '710 S HERON BLVD', unit: 'STE 102', city: 'TAMPA', state: 'FL', zip: '33602' },
+    })
+  })
+
+  it('are not seen in two columns of captions with their values beside them', () => {
+    const page = aPage([
+      [44, 100, 'BTN'],
+      [149, 100, '503-555-0151'],
+      [310, 100, 'Account no.'],
+      [415, 100, '8310761982'],
+      [44, 122, 'Decision maker'],
+      [149, 122, 'Amir Bokarski'],
+      [310, 122, 'PIN'],
+      [44, 144, 'Additional TNs'],
+      [149, 144, '503-555-0152, 503-555-0153'],
+    ])
+    expect(readForm(page)).toMatchObject({ authorizingPerson: 'Amir Bokarski', wtns: ['5035550152', '5035550153'] })
+  })
+})
+
+describe('a page that explains the form', () => {
+  it('is no request beside the form itself', () => {
+    const explained = aPage([
+      [54, 60, 'Customer Service Record Request - how to fill in this form'],
+      [54, 90, '1. Billing telephone number: ten digits. Example: 518-555-0177.'],
+      [54, 110, '2. Customer name: as on the bill. Example: Harborlight Books Inc.'],
+    ])
+    const form = aPage([
+      [54, 60, 'Customer Service Record Request'],
+      [54, 90, 'Billing telephone no.'],
+      [210, 90, '718-555-0104'],
+      [54, 110, 'Customer name'],
+      [210, 110, 'Vixen Upholstery'],
+    ])
+    expect(readForm(explained, { ...form, number: 2 })).toMatchObject({ btn: '7185550104', endUserName: 'Vixen Upholstery' })
+  })
+})
