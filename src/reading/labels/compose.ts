@@ -45,6 +45,7 @@ const rows: readonly Row[] = [
   [(has) => has('signatory'), at('authorizingPerson')],
   [(has) => has('authorization') && (has('name') || has('person')), at('authorizingPerson')],
   [(has) => has('authorization') && has('onFile'), at('loaOnFile')],
+  [(has) => has('authorization') && has('customer') && !has('number') && !has('phone') && !has('party') && !has('firm'), at('loaOnFile')],
   [(has) => has('carrierId') && has('account'), at('accountNumber')],
   [(has) => has('carrierId') && !has('reference') && !has('customer') && !has('person'), at('companyCode')],
   [(has) => has('address') && has('billing'), at('billingAddress')],
@@ -53,7 +54,12 @@ const rows: readonly Row[] = [
   [(has) => has('address'), at('address')],
   [(has) => has('first') && (has('lines') || has('other')), at('wtnFirst')],
   [(has) => has('last') && (has('lines') || has('other')), at('wtnLast')],
+  [(has) => has('lines') && has('moving'), at('wtns')],
   [(has) => has('other') && (has('lines') || has('phone')), at('wtns')],
+  [
+    (has) => has('main') && has('number') && !has('code') && !has('kind') && !has('old') && !has('reference') && !has('carrierId'),
+    at('btn'),
+  ],
   [(has) => has('phone') && has('requester') && !has('customer') && !has('billing'), at('contactPhone')],
   [(has) => has('phone') && has('person') && !has('customer') && !has('authorization'), at('contactPhone')],
   [(has) => has('phone') && (has('account') || has('billing') || has('main') || has('customer')) && !has('name'), at('btn')],
@@ -64,8 +70,10 @@ const rows: readonly Row[] = [
   [(has) => has('customer') && has('kind') && !has('old'), at('accountType')],
   [(has) => has('businessOrHome') && has('kind'), at('accountType')],
   [(has) => has('account') && !has('name') && !has('person') && !has('firm'), at('account')],
-  [(has) => has('date') && has('moving'), at('ignored')],
+  [(has) => has('firm') && has('doing'), at('requestingCompany')],
+  [(has) => has('person') && has('doing'), at('contactName')],
   [(has) => has('date') && (has('reference') || has('made')), at('requestDate')],
+  [(has) => has('date') && (has('moving') || has('response')) && !has('reference'), at('ignored')],
   [(has) => has('reference') && !has('name') && !has('kind') && !has('old') && !has('person') && !has('response'), at('requesterRef')],
   [(has) => has('lines'), at('wtns')],
   [(has) => has('person') && has('reference') && !has('authorization'), at('contactName')],
@@ -97,6 +105,7 @@ const together: readonly [RegExp, string][] = [
   [/\b(?:signed|executed|granted|given|obtained) (?:on|at)\b/g, 'signed date'],
   [/\b(?:prepared|typed|entered|placed|completed|filled in|filled out|submitted|written|sent|made|issued|initiated) by\b/g, 'preparer'],
   [/\b(customer|subscriber|enduser|account|party) of record\b/g, '$1 name'],
+  [/\bauthorized release\b/g, 'signatory'],
   [/\bfile (?:number|reference)\b/g, 'reference'],
   [/\bif (?:elsewhere|not the same)\b/g, ''],
 ]
@@ -111,7 +120,7 @@ export const composeLabel = (text: string): Label | null => {
   if (inAll < 2 || inAll > maxInAll || words.length === 0 || words.length > maxWords) return null
   const found = new Set<WordClass>()
   for (const word of words) {
-    if (word === 'number' || isSmallWord(word)) continue
+    if (word !== 'number' && isSmallWord(word)) continue
     const classes = classesOf(word)
     if (classes === undefined) return null
     for (const one of classes) found.add(one)

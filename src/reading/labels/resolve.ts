@@ -55,6 +55,7 @@ const asking =
 /** A label without its number on the form, its required mark and its leaders. */
 export const bareLabel = (text: string): string =>
   text
+    .replaceAll(/(?<=\p{L})\(s\)/gu, 's')
     .replace(/^[\s•*·>|☐☒▪◦‣#_"“'{[-]+/, '')
     .replace(/^q\s?\d{1,2}\s?[.):]\s*/i, '')
     .replace(/^(?:\(?\d{1,2}\s?[a-z]?[.):]{1,2}\s*|\(?[a-z][.)]\s+)/iu, '')
@@ -88,7 +89,7 @@ const everydayWords = new Set([
 
 /** What a form calls itself: "CSI Request", "Request for Customer Service Information", "Customer Service Record (CSR) Request Form". */
 const formTitle =
-  /^(?:the )?(?:requests? for (?:a |an )?(?:customer|service|csr|csi|records?)\b.*|.*\b(?:csr|csir?|records?|information)\W+request(?: form)?)$/i
+  /^(?!.*\bdate\b)(?:the )?(?:requests? for (?:a |an )?(?:customer|service|csr|csi|records?)\b.*|.*\b(?:csr|csir?|records?|information)\W+request(?: form)?)$/i
 
 /** What explains a caption behind its words: "address to which the record is to be sent", "numbers of the same customer". */
 const explanation = /\s+(?:(?:to|in|at|on|for|by) which|where|as (?:it|shown|listed|printed)|of the same|that (?:is|are|has|have))\b.*$/i
@@ -154,9 +155,16 @@ const singles = new Set<Concept>([
   'companyCode',
 ])
 
+/** What a label offers to choose from tells how it is answered, and is no label of its own. */
+const yesOrNo = /^\s*y(?:es)?\s*(?:\/|or|,|-|\|)?\s*no?\s*$/i
+const businessOrHome =
+  /^\s*(?:bus(?:iness)?|res(?:idence|idential)?)\.?\s*(?:\/|or|,|-|\|)\s*(?:bus(?:iness)?|res(?:idence|idential)?)\.?\s*$/i
+
 /** "Account Tel. No. (BTN)", "Carrier code (OCN)", "From (company)", "Date prepared (MM-DD-YYYY)". */
 const fromBrackets = (bracket: RegExpExecArray, mark: Mark, dictionary: Dictionary): readonly Label[] => {
   const outside = `${bracket[1] ?? ''} ${bracket[3] ?? ''}`.trim()
+  if (yesOrNo.test(bracket[2] ?? '')) return resolve(outside, mark, dictionary)
+  if (businessOrHome.test(bracket[2] ?? '') && outside !== '') return [{ concept: 'accountType', party: null }]
   const together = lookUp(`${outside} ${bracket[2] ?? ''}`, dictionary)
   if (together !== null) return [together]
   const base = outside === '' ? [] : resolve(outside, mark, dictionary)

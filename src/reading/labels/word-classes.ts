@@ -4,11 +4,11 @@ export type WordClass =
   | 'requester' | 'customer' | 'billing' | 'authorization' | 'old'
   | 'name' | 'firm' | 'person' | 'phone' | 'fax' | 'email' | 'address' | 'street' | 'unit' | 'city' | 'state' | 'zip' | 'code' | 'date'
   | 'reference' | 'account' | 'lines' | 'other' | 'first' | 'last' | 'main' | 'kind' | 'pin' | 'circuit' | 'response' | 'onFile' | 'count'
-  | 'businessOrHome' | 'carrierId' | 'abbreviation' | 'signatory' | 'made' | 'moving' | 'party' // prettier-ignore
+  | 'businessOrHome' | 'carrierId' | 'abbreviation' | 'signatory' | 'made' | 'moving' | 'party' | 'doing' | 'number' // prettier-ignore
 
 const classes: Readonly<Record<WordClass, string>> = {
   requester:
-    'requesting requester submitting submitter initiator initiating sender our my new gaining winning lsp nlsp nsp clec contact callback recipient acquiring asking ordering inquiring preparer applicant originator undersigned employee office agent agents analyst analysts clerk clerks specialist specialists desk',
+    'requesting requester submitting submitter initiator initiating sender our my new gaining winning lsp nlsp nsp clec contact callback recipient acquiring asking ordering inquiring competitive preparer applicant originator undersigned employee office agent agents analyst analysts clerk clerks specialist specialists desk',
   customer:
     'enduser customer subscriber member patron tenant losing account service location site premises install installation physical 911 e911 working serving installed furnished holder owner',
   billing: 'billing mailing remit remittance',
@@ -16,10 +16,10 @@ const classes: Readonly<Record<WordClass, string>> = {
     'loa authorization authorized agency signer signed signatory signature certification agauth executed approved permission consent dated obtained granted authority letter signing signers',
   old: 'old previous losing current existing present donor prior olsp osp',
   name: 'name names',
-  firm: 'company carrier provider lsp nlsp nsp clec organization firm entity corporation telco reseller cooperative',
+  firm: 'company carrier provider lsp nlsp nsp clec organization firm entity corporation telco reseller cooperative lec telecommunications telecom',
   person:
     'person contact attention representative individual coordinator who signer signatory manager agent preparer applicant originator employee individual agents specialist specialists analyst analysts clerk clerks technician provisioner',
-  phone: 'phone tn callback cell mobile btn atn reachable reached landline',
+  phone: 'phone tn callback cell mobile btn atn reachable reached reach landline',
   fax: 'fax',
   email: 'email mail',
   address: 'address location premises site place where',
@@ -33,11 +33,11 @@ const classes: Readonly<Record<WordClass, string>> = {
   reference: 'reference order ticket tracking pon transaction job case project txnum po wo request application inquiry enquiry',
   account: 'account ban',
   lines: 'lines line tns wtn numbers did dids block blocks range ranges trunks',
-  other: 'other additional secondary associated second third 2nd 3rd extra further remaining all more related working associated',
+  other: 'other additional secondary associated second third 2nd 3rd extra further remaining all more related working list',
   first: 'first start from begin beginning starting low',
   last: 'last end thru through ending high',
   main: 'main primary pilot lead master header billing principal head chief',
-  kind: 'type class kind category',
+  kind: 'type class kind category method means',
   pin: 'pin passcode password',
   circuit: 'circuit circuits',
   response: 'response return preferred deliver delivery method means medium results result record csr send completed receive',
@@ -48,8 +48,10 @@ const classes: Readonly<Record<WordClass, string>> = {
   abbreviation: 'ccna acna abbreviation',
   signatory: 'signatory signer signers',
   made: 'prepared submitted completed sent issued entered transmitted filled filed typed written made',
-  moving: 'move moved moving port ported porting transfer transferred transferring convert converted migrate migrated migrating',
+  moving: 'move moved moving port ported porting transfer transferred transferring convert converted migrate migrated migrating included',
   party: 'party',
+  doing: 'making submitting preparing placing sending',
+  number: 'number',
 }
 
 const byWord: ReadonlyMap<string, ReadonlySet<WordClass>> = (() => {
@@ -66,7 +68,7 @@ export const classesOf = (word: string): ReadonlySet<WordClass> | undefined =>
 
 /** Words that say how to fill a label in, and nothing about what it asks for. */
 const fillers = new Set(
-  'print printed typed type daytime direct making being been was were comes under elsewhere different only also each one currently now preparing submitting mailed form sheet'.split(
+  'print printed typed type daytime direct being been was were comes under elsewhere different only also each one currently now mailed form sheet local exchange question questions release'.split(
     ' ',
   ),
 )

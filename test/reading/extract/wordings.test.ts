@@ -43,6 +43,19 @@ describe('wordings of labels', () => {
     ['Does the requester have the end user’s LOA on file?', 'loaOnFile'],
     ['Do you hold the customer’s authorization?', 'loaOnFile'],
     ['Is a copy of the LOA attached to this form?', 'ignored'],
+    ['Provider making request', 'requestingCompany'],
+    ['Company submitting request', 'requestingCompany'],
+    ['Contact name for questions', 'contactName'],
+    ['Date of CSR request', 'requestDate'],
+    ['End user main number', 'btn'],
+    ['Telephone number(s) to be ported', 'wtns'],
+    ['List all TNs', 'wtns'],
+    ['End user authorization obtained (Y/N)', 'loaOnFile'],
+    ['Customer authorizing release', 'authorizingPerson'],
+    ['Service type (Bus/Res)', 'accountType'],
+    ['Preferred response method', 'preferredResponse'],
+    ['Existing local service provider', 'ignored'],
+    ['Response date', 'ignored'],
   ])('%s asks for %s', (text, concept) => {
     expect(asked(text)).toEqual([concept])
   })

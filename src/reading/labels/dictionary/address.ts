@@ -9,7 +9,7 @@ export const addressLabels: DictionaryPage = {
   billingAddress: `billing address | address where account bills are sent | ba | bill to address | mailing address | remit address | invoice address | billing | mailing | bill address | bills go to | bill goes to | bills to | bill sent to | bill mailed to | invoices to | mail address of customer |
     billing mailing address | send bills to | bill mailing address | billing addr | correspondence address | postal address`,
   address: `a | address | street address and city | full address | complete address | direccion | adresse | anschrift`,
-  street: `street | street address | address line 1 | addressline1 | street number and name | number and street | house number and street | house no and street | address 1 | addr1 | address1 | street name and number | street no and name |
+  street: `street | house number and street name | street address | address line 1 | addressline1 | street number and name | number and street | house number and street | house no and street | address 1 | addr1 | address1 | street name and number | street no and name |
     address number and street | street line 1 | address street | strasse | calle`,
   'street@customer': `service street | svc street | service street address | service address 1 | service address line 1 | svc addr1 | svc addr 1 | service address street | service address number and street | service street number and name |
     premises street | location street | end user street | customer street | install street | service st address | svc address 1 | service address street and number`,

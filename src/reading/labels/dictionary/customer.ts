@@ -33,7 +33,7 @@ export const customerLabels: DictionaryPage = {
   accountType: `tos | type of service | typeofservice | res bus or coin | account type | acct type | customer type | bus res | res bus | b r | r b | class | class of service | business residence | business or residence | residence or business | kind of service | end user type |
     kind of customer | account class | business residential | service class | category | residential or business | type of account | type of customer | type of end user | line type | bus or res | tipo de cuenta`,
   type: `type`,
-  platform: `platform | product | service type | service | technology | network platform | serving arrangement | service platform | type of product | une p une l voip | platform type | product type | network type | kind of line | facility type`,
+  platform: `platform | type of platform | platform type | product | service type | service | technology | network platform | serving arrangement | service platform | type of product | une p une l voip | platform type | product type | network type | kind of line | facility type`,
   circuitIds: `circuit id | circuit ids | ecckt | ckt id | ckt | circuit number | circuit numbers | circuits | circuit | circuit identification | ckts | t1 circuit id | ecckt id | circuit id s`,
   pin: `pin | passcode | enduserpin | enduserpassword | pin passcode | password | port out pin | transfer pin | security code | ntp | number transfer pin | pin code | account pin | end user pin | passcode if any | account passcode | pin password | security pin |
     account password | pass code | authentication code`,
