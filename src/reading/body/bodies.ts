@@ -1,3 +1,4 @@
+import { withAnsweredLabels } from './answered-quotes.ts'
 import type { Body } from './body.ts'
 import { choosePieces } from './choose.ts'
 import { findFillIns } from './fillin.ts'
@@ -43,7 +44,7 @@ type Message = Pick<Body, 'part' | 'forwarded' | 'writer'> & Omit<Covering, 'lin
 
 const unwrap = (pieces: readonly Piece[], message: Message, levels = maxForwards): Body[] => {
   const { blocks, without } = findFillIns(pieces)
-  const { own, enclosed } = splitMessage(freeLooseMarks(without))
+  const { own, enclosed } = splitMessage(withAnsweredLabels(freeLooseMarks(without)))
   const understood = understandOwn(own, message.writer)
   const { part, forwarded, writer } = message
   const quoted = [

@@ -4,6 +4,7 @@ import { certainty, ranks, type Fact } from './facts/fact.ts'
 import type { Loose } from './pairs/pair.ts'
 import { withoutClosing } from './prose/closing.ts'
 import { readProse } from './prose/read-prose.ts'
+import { retractedLines, withoutTakenBack } from './prose/retractions.ts'
 import { signatureFound } from './prose/signature.ts'
 import { behind, readSheet } from './read-sheet.ts'
 import { onlyCompleting } from './requests/completing.ts'
@@ -45,7 +46,7 @@ const asCustomers = (fact: Fact): Fact => (fact.field === 'requestingCompany' ? 
 
 const factsOf = (body: Body, voice: 'customer' | 'requester', reader: Reader): Fact[] => {
   const lines = readSheet(
-    sheetOfLines(body.lines, body.part, reader.resolver, (line) => `line ${line + 1}`),
+    sheetOfLines(body.lines.map(withoutTakenBack), body.part, reader.resolver, (line) => `line ${line + 1}`),
     { ...reader, rank: ranks.labelled },
   )
   const labelled = [...lines.facts]
@@ -87,7 +88,11 @@ const factsOf = (body: Body, voice: 'customer' | 'requester', reader: Reader): F
     voice === 'customer'
       ? [...labelled, ...prose].map(asCustomers).filter((fact) => !requesters.test(fact.field))
       : [...labelled, ...prose, ...signed]
-  return onlyCompleting(facts).sort((a, b) => a.row - b.row)
+  const takenBack = retractedLines(body.lines)
+  const settled = facts.map((fact): Fact =>
+    takenBack.has(Math.floor(fact.row)) && fact.rank >= ranks.sentence ? { ...fact, settles: true } : fact,
+  )
+  return onlyCompleting(settled).sort((a, b) => a.row - b.row)
 }
 
 /** Rows of a table lie between two lines of the text, its blocks are its own. */

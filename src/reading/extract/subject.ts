@@ -9,7 +9,7 @@ const place = { part: 'subject', where: 'subject', row: -1, block: -1, item: nul
 
 export const subjectFacts = (subject: string, { resolver }: Omit<Carrier, 'rank'>): Fact[] => {
   const text = subject.slice(0, 300).replaceAll(/\bCSR-\d{4}-\d{6}\b/g, ' ')
-  const ticket = /\[(?!EXTERNAL|EXT|SPAM)([A-Z]{1,8}[-#]?\d[\w-]{2,20})\]/.exec(text)?.[1]
+  const ticket = ticketIn(text) ?? /\[(?!EXTERNAL|EXT|SPAM)([A-Z]{1,8}[-#]?\d[\w-]{2,20})\]/.exec(text)?.[1]
   const labelled = labelledItems(text, resolver).find((item) => item.label.concept === 'requesterRef')
   const reference = labelled === undefined ? (ticket ?? null) : readReference(labelled.value)
   const phones = findTelephones(text)
@@ -19,3 +19,9 @@ export const subjectFacts = (subject: string, { resolver }: Omit<Carrier, 'rank'
     ...(phone === undefined ? [] : [factFrom({ field: 'btn', value: phone }, { ...place, value: phone }, ranks.subject)]),
   ]
 }
+
+/** "[TalkGarden #51177]", "(PORT-2291)", "Ticket 51177": numbers that ticket systems put on their mails. */
+const ticketIn = (subject: string): string | undefined =>
+  /[[(][^\])]{0,30}#\s?([A-Z]{0,6}-?\d{3,12})[\])]/.exec(subject)?.[1] ??
+  /[[(]([A-Z][A-Z0-9]{1,9}-\d{1,8})[\])]/.exec(subject)?.[1] ??
+  /\b(?:ticket|case|incident|request|issue)\s?(?:id|no\.?|number)?\s?#?:?\s?((?:[A-Z]{2,6}-?)?\d{4,12})(?![\d-])/i.exec(subject)?.[1]

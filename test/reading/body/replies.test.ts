@@ -119,7 +119,7 @@ describe('an answer to a mail of ours', () => {
 
   it('written between the quoted lines is read line by line', () => {
     const body = onlyBody(anAnswer(`On 11/23/26 9:12 AM, CSR Center wrote:\n> What is the ZIP?\n14202\n> And the suite?\nSuite 4`))
-    expect(body.lines).toEqual(['14202', 'Suite 4'])
+    expect(body.lines).toEqual(['ZIP: 14202', 'suite: Suite 4'])
     expect(body.quoted).toEqual(['What is the ZIP?', 'And the suite?'])
   })
 })

@@ -29,3 +29,13 @@ describe('the letter of authorization', () => {
     expect(request(about + line)).toMatchObject({ loaOnFile: true, loaDate: null })
   })
 })
+
+describe('a note about the letter', () => {
+  it.each([
+    'LOA on file, dated 11/23/2026, Beth Corris',
+    'Signed LOA in hand - 11/23/2026 - Beth Corris',
+    'LOA on file (Beth Corris, 11/23/2026)',
+  ])('%s', (line) => {
+    expect(request(about + line)).toMatchObject({ loaOnFile: true, loaDate: '2026-11-23', authorizingPerson: 'Beth Corris' })
+  })
+})

@@ -24,6 +24,8 @@ export type Fact = {
   problem: string | null
   source: Source
   rank: number
+  /** Said to take the place of what the letter says elsewhere. */
+  settles?: true
   /** Reading order inside one carrier, and the block and record it stands in. */
   row: number
   block: number

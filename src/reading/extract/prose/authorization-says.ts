@@ -8,6 +8,12 @@ import { mentionsLoa, readLoaStatement } from '../../values/loa-statement.ts'
 const goesOn = /^(?:it|this|they|he|she|signed|dated|the owner|the customer|his|her)\b/i
 const haveIt = /^(?:yes,? )?(?:we|i)(?:['’]ve| (?:do |now |already )?(?:have|hold|keep|got))\b.{0,20}\b(?:it|one|them|both)\b/i
 
+/** "LOA on file, dated 11/23/2026, Beth McCorris": a note of three things, not a sentence. */
+const isNote = (text: string): boolean =>
+  text.length <= 100 &&
+  /^\W*(?:(?:signed|customer|written|end[- ]user) )*(?:LOAs?|letters? of (?:authori[sz]ation|agency)|authori[sz]ation)\b/i.test(text) &&
+  !/\b(?:is|are|was|we|i|our|they|please|call|send|contact|attn|requested)\b/i.test(text)
+
 /** `pieces` tell which paragraph is about which of several accounts. */
 export const authorizationSays = (sentences: readonly Sentence[], pieces: readonly Piece[], reader: ProseReader): Fact[] => {
   const items = itemsByBlock(pieces)
@@ -18,7 +24,8 @@ export const authorizationSays = (sentences: readonly Sentence[], pieces: readon
     const follows = about && (goesOn.test(text) || haveIt.test(text))
     about = mentions
     if (!mentions && !follows) return []
-    const { onFile, date, person } = readLoaStatement(text, reader.near, false)
+    const { onFile, date, person: signer } = readLoaStatement(text, reader.near, false)
+    const person = signer ?? (isNote(text) ? readLoaStatement(text, reader.near, true).person : null)
     const says = mentions || haveIt.test(text) ? onFile : null
     return place(
       [...found('loaOnFile', says), ...found('loaDate', date), ...found('authorizingPerson', person)],

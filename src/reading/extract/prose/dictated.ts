@@ -19,6 +19,12 @@ const begins =
 /** Letters without capitals from which a text counts as dictated, and length without a stop from which stops are put in. */
 const enough = 60
 
+/** Words of a name that was written without capitals; addresses on the net stay as they are. */
+export const capitalized = (text: string): string =>
+  text.replaceAll(/(?<![@\w.'’])\p{Ll}[\p{L}'’-]+(?![\w@]|\.\w)/gu, (word) =>
+    /^(?:and|the|of|for|to|in|at|de|la|van|von)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  )
+
 export const punctuated = (text: string): string => {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0

@@ -1,7 +1,7 @@
 /** A customer written down without labels: on one line of a list, or as a block of name, number and address. */
 import { accountFound, numberGroups } from './numbers.ts'
 import { found, type Found } from '../facts/fact.ts'
-import { townIn } from './places.ts'
+import { isBilling, townIn } from './places.ts'
 import { addressFound } from '../facts/readers/party.ts'
 import type { PostalAddress } from '../../form.ts'
 import { findAddresses, findTowns } from '../../values/address/find-address.ts'
@@ -22,10 +22,12 @@ export const freeRecord = (text: string): Found[] => {
   if (findEmails(bare).length > 0) return []
   const groups = numberGroups(bare)
   const masked = mask(bare, groups)
-  const addresses = findAddresses(masked)
+  const places = findAddresses(masked)
+  const isOfBills = ({ start }: { start: number }): boolean => isBilling(bare.slice(bare.lastIndexOf('\n', start) + 1, start))
+  const addresses = places.filter((one) => !isOfBills(one))
   const town = addresses[0] === undefined ? findTowns(masked)[0] : undefined
   const account = groups[0]
-  const rest = mask(masked, [...addresses, ...(town === undefined ? [] : [town])])
+  const rest = mask(masked, [...places, ...(town === undefined ? [] : [town])])
   const parts = rest
     .split(/[\n,;|\u0000]|\s{2,}|\s[–—-]\s|\s\/\s/)
     .map((part) => part.replace(/^[\s.:()•*▪–—-]+|[\s.:()–—-]+$/g, ''))
@@ -39,6 +41,7 @@ export const freeRecord = (text: string): Found[] => {
     ...numbers,
     ...found('endUserName', name),
     ...placeIn(bare, masked, addresses[0]?.address),
+    ...addressFound('billingAddress', places.find(isOfBills)?.address ?? null),
     ...found('accountType', typeIn(parts)),
   ]
 }
@@ -60,7 +63,7 @@ const typeIn = (parts: readonly string[]): string | null =>
     .find((type) => type !== null) ?? null
 
 const notNames =
-  /\b(?:csrs?|csi|csir|needs?|please|pls|asap|urgent|send|records?|requests?|thanks|thx|tks|loas?|attached|they are|we|our|orders?|hello|hi|dear|good morning|info)\b|^(?:btn|atn|tn|tns|wtn|tel|phone|number|main|account|acct|and|also|fax|incl\.?|lines?|bus|res|business|residence|residential|y|n|loa|at|on|for|i think|the)\b\.?\s*[#:]?$/i
+  /\b(?:csrs?|csi|csir|needs?|please|pls|asap|urgent|send|records?|requests?|thanks|thx|tks|loas?|attached|they are|we|our|orders?|bills?|billed|billing|mail(?:ing)?|invoices?|hello|hi|dear|good morning|info)\b|^(?:btn|atn|tn|tns|wtn|tel|phone|number|main|account|acct|and|also|fax|incl\.?|lines?|bus|res|business|residence|residential|y|n|loa|at|on|for|i think|the)\b\.?\s*[#:]?$/i
 const labelFirst = /^(?:btn|atn|tn|tel|phone|acct|account|number|customer|end user|name|for|sub)\b[\s:#.]*/i
 
 const nameIn = (part: string): string | null => {

@@ -5,6 +5,9 @@ import { findAddresses, findTowns } from '../../values/address/find-address.ts'
 import { readState } from '../../values/address/states.ts'
 import { nameAt } from '../../values/find-names.ts'
 
+/** Words in front of an address to which bills go. */
+export const isBilling = (before: string): boolean => billing.test(before)
+
 const billing = /\b(?:bills?|billing|billed|invoices?|invoiced|mail|mailing|mails|statements?|remit\w*|correspondence)\b[^.;]{0,45}$/i
 const writers =
   /\b(?:our (?:office|address|own|new office|desk)|we (?:are|sit|moved)|my office|I am|I['’]m|headquarters?|registered)\b[^.;]{0,40}$/i

@@ -40,7 +40,21 @@ export const requesterParts = (text: string, isCustomer: (name: string) => boole
   const company = parts.find((part) => looksLikeRequester(part) && !isCustomer(part))
   if (!results.some((one) => one.field === 'requestingCompany') && company !== undefined)
     results.push({ field: 'requestingCompany', value: company, weak: true })
+  if (!results.some((one) => one.field === 'requestingCompany')) results.push(...abbreviated(parts, email[0]?.address ?? ''))
   if (!results.some((one) => one.field === 'companyCode'))
     results.push(...found('companyCode', parts.find((part) => isBareCompanyCode(part)) ?? null))
   return person === undefined ? results : [...results, ...found('contactName', person)]
+}
+
+/** "DANA HOLLIN / WXC / ... / DANAH@WESTERLAY-XC.EXAMPLE": letters in a part of their own that the domain begins with and holds in order. */
+export const abbreviated = (parts: readonly string[], address: string): Found[] => {
+  const domain = /@([^.]+)/.exec(address)?.[1]?.toLowerCase() ?? ''
+  const short = parts.find((part) => /^[A-Z][A-Z&]{1,6}$/.test(part) && isHeld(part.toLowerCase().replaceAll('&', ''), domain))
+  return short === undefined ? [] : [{ field: 'requestingCompany', value: short, weak: true }]
+}
+
+const isHeld = (letters: string, domain: string): boolean => {
+  if (letters.length < 3 || letters.charAt(0) !== domain.charAt(0)) return false
+  let at = -1
+  return Array.from(letters).every((letter) => (at = domain.indexOf(letter, at + 1)) >= 0)
 }

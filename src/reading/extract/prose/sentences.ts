@@ -1,5 +1,6 @@
 /** Running text into sentences, each with its place. Lines that belong together are joined, lines of a list stay apart. */
 import { punctuated } from './dictated.ts'
+import { withoutTakenBack } from './retractions.ts'
 import type { Loose } from '../pairs/pair.ts'
 import type { Party } from '../../labels/label.ts'
 
@@ -67,7 +68,7 @@ const goesOn = (above: string, line: string): boolean => {
 const splitParagraph = ({ lines, alone }: Paragraph): Sentence[] => {
   const first = lines[0]
   if (first === undefined) return []
-  const text = punctuated(lines.map((line) => line.text.trim()).join(' '))
+  const text = punctuated(withoutTakenBack(lines.map((line) => line.text.trim()).join(' ')))
   const sentences: Sentence[] = []
   let from = 0
   const push = (to: number): void => {

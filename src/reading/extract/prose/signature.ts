@@ -1,5 +1,6 @@
 /** The writer's signature: a weak source for who asks, never for the account. */
-import { requesterParts } from './requester-lines.ts'
+import { capitalized } from './dictated.ts'
+import { abbreviated, requesterParts } from './requester-lines.ts'
 import { found, type Found } from '../facts/fact.ts'
 import { segmentsOf } from '../facts/readers/segments.ts'
 import type { Body } from '../../body/body.ts'
@@ -13,11 +14,16 @@ import { findTelephones } from '../../values/telephone.ts'
 const maxLines = 14
 
 export const signatureFound = (body: Pick<Body, 'signature' | 'writer'>, near: Date, resolver: Resolver): Found[] => {
-  const lines = body.signature.slice(0, maxLines)
+  const written = body.signature.slice(0, maxLines)
+  const lines = /\p{Lu}/u.test(written.join('')) ? written : written.map(capitalized)
   const segments = lines.flatMap((line) => segmentsOf(line, resolver, near))
   const words = segments.flatMap((segment) => (segment.kind === 'words' ? [segment.text.replace(/^["“*_]+|["”*_]+$/g, '')] : []))
+  const email = lines.flatMap((line) => findEmails(line))[0]?.address ?? null
   const company =
-    words.find((text) => looksLikeRequester(text) && hasCompanySuffix(text)) ?? words.find((text) => looksLikeRequester(text)) ?? null
+    words.find((text) => looksLikeRequester(text) && hasCompanySuffix(text)) ??
+    words.find((text) => looksLikeRequester(text)) ??
+    words.find((text) => isNamedLikeDomain(text, body.writer)) ??
+    null
   const labelled = segments.flatMap((segment) => {
     if (segment.kind === 'code') return found('companyCode', segment.text)
     if (segment.kind !== 'labelled') return []
@@ -33,11 +39,24 @@ export const signatureFound = (body: Pick<Body, 'signature' | 'writer'>, near: D
   return [
     ...labelled,
     ...found('contactName', signer(words, lines, body.writer) ?? namedIn(lines)),
-    ...found('requestingCompany', company),
+    ...(company === null ? abbreviated(words, email ?? body.writer?.address ?? '') : found('requestingCompany', company)),
     ...found('contactPhone', ownPhone(lines)),
     ...found('contactFax', ownFax(lines)),
-    ...found('contactEmail', lines.flatMap((line) => findEmails(line))[0]?.address ?? null),
+    ...found('contactEmail', email),
   ]
+}
+
+/** "Ironquill Business", from ironquill.example: two or three words that begin with the domain and name no department. */
+const isNamedLikeDomain = (text: string, writer: Body['writer']): boolean => {
+  const domain = /@([a-z0-9]{4,})[.-]/i.exec(writer?.address ?? '')?.[1]?.toLowerCase() ?? ''
+  const [first = '', ...rest] = text.toLowerCase().split(/\s+/)
+  return (
+    domain !== '' &&
+    first === domain &&
+    rest.length >= 1 &&
+    rest.length <= 2 &&
+    !/\d|\b(?:desk|team|dept|department|support|lnp|csr|orders?|porting|provisioning|center|group|office)\b/i.test(text)
+  )
 }
 
 /** "Direct the response to Paula Reed, desk@...": a last line that names somebody else. */

@@ -14,7 +14,9 @@ const mustAgree = new Set<FactField>([
 const isMisread = ({ field, source }: Fact): boolean => (field === 'companyCode' || field === 'ccna') && source.confidence < 0.6
 
 export const chooseFact = (field: FactField, facts: readonly Fact[]): Choice => {
-  const about = facts.filter((fact) => fact.field === field && !isMisread(fact))
+  const all = facts.filter((fact) => fact.field === field && !isMisread(fact))
+  const settling = all.filter((fact) => fact.settles === true && fact.value !== null)
+  const about = settling.length > 0 ? settling : all
   const valid = about.filter((fact) => fact.value !== null).sort((a, b) => b.rank - a.rank)
   const broken = about.filter((fact) => fact.value === null && fact.problem !== null).sort((a, b) => b.rank - a.rank)[0]
   const best = valid[0]

@@ -22,5 +22,5 @@ export const onlyCompleting = (facts: readonly Fact[]): Fact[] => {
   // "... for account telephone number 404-555-0110" under a form that names another number speaks against it.
   const speaksAgainst = (fact: Fact): boolean =>
     fact.field === 'btn' && fact.rank === ranks.sentence + 3 && typeof fact.value === 'string' && !wtns.has(fact.value)
-  return facts.filter((fact) => labelled(fact) || !stated.has(fact.field) || speaksAgainst(fact))
+  return facts.filter((fact) => labelled(fact) || fact.settles === true || !stated.has(fact.field) || speaksAgainst(fact))
 }

@@ -1,6 +1,7 @@
 /** Fields that hold telephone numbers. */
 import type { ReadingPlace } from './context.ts'
 import { faulty, found, type Found } from '../fact.ts'
+import { shortNumbers } from '../../prose/short-numbers.ts'
 import { readAccountNumber, readCustomerCode } from '../../../values/codes.ts'
 import { isBlankValue } from '../../../values/blank.ts'
 import { asDigits, findTelephones } from '../../../values/telephone.ts'
@@ -17,7 +18,7 @@ export const readBtn = (value: string, { base }: ReadingPlace): Found[] => {
   if (btn === undefined && /^[A-Z]{2,8}[-#]?\d{4,}$/.test(value.trim())) return found('requesterRef', value.trim())
   if (btn === undefined) return malformed('btn', value)
   if (list.eitherOr) return faulty('btn', `two numbers are given: ${list.numbers.slice(0, 2).join(' or ')}`)
-  const further = others.filter((number) => number !== btn)
+  const further = [...new Set([...others, ...shortNumbers(value, btn)])].filter((number) => number !== btn)
   return [...found('btn', btn), ...found('customerCode', list.customerCode), ...(further.length > 0 ? found('wtns', further) : [])]
 }
 

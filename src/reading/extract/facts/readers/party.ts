@@ -46,6 +46,8 @@ const nameOf = (field: NameField, text: string): Found[] => {
     const trade = /^(.{3,60}?),?\s+(?:d\/?b\/?a|t\/a|trading as|doing business as)\b[\s:.]*(.{3,60})$/i.exec(bare)
     if (trade !== null && field === 'billingName') return [...found(field, trade[1] ?? ''), ...found('tradingName', trade[2] ?? '')]
   }
+  // "svc_portflow" and "user0042" are accounts of machines.
+  if (isPerson && /^\S*[_\d]\S*$/.test(bare)) return []
   // "Requestor: Ostrander-Pyle Telecom Consulting" names the company, not the person.
   if (field === 'contactName' && !looksLikePerson(bare) && looksLikeRequester(bare)) return found('requestingCompany', bare)
   return bare.length > 100 || !/\p{L}/u.test(bare) ? [] : found(field, bare)
