@@ -4,6 +4,7 @@ import type { Fact, FactField } from './facts/fact.ts'
 import { certainty, ranks } from './facts/fact.ts'
 import { factFrom, type Carrier } from './facts/from-pairs.ts'
 import { isLoaText, readLoaDocument, type ReadLoa } from './loa/loa-document.ts'
+import { asksForRequester, companyOnTop } from './own-form.ts'
 import type { Loose } from './pairs/pair.ts'
 import { letterParts } from './prose/letter-parts.ts'
 import { readProse } from './prose/read-prose.ts'
@@ -57,11 +58,12 @@ const factsOf = (sheets: readonly Sheet[], reader: Reader): Fact[] => {
   })
   // Letterheads and footers of a form hold addresses and numbers of their own.
   const beside = namesAccount(labelled)
-    ? readProse(loose, { ...reader, writerName: '', known: [], customerNamed: false, customerSpeaks: false }).filter((fact) =>
-        besideForm.has(fact.field),
+    ? readProse(loose, { ...reader, writerName: '', known: [], customerNamed: false, customerSpeaks: false }).filter(
+        (fact) => besideForm.has(fact.field) && !(fact.field === 'requestingCompany' && asksForRequester(sheets)),
       )
     : letterFacts(loose, reader)
-  return onlyCompleting([...labelled, ...beside]).sort((a, b) => a.row - b.row)
+  const onTop = namesAccount(labelled) ? companyOnTop(sheets) : []
+  return onlyCompleting([...labelled, ...beside, ...onTop]).sort((a, b) => a.row - b.row)
 }
 
 /** What a letter without labels says, and who signed it. */

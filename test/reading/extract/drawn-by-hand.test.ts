@@ -113,3 +113,26 @@ describe('a page that explains the form', () => {
     expect(readForm(explained, { ...form, number: 2 })).toMatchObject({ btn: '7185550104', endUserName: 'Vixen Upholstery' })
   })
 })
+
+describe('the company printed on top of a form', () => {
+  const fields = [
+    [30, 60, 'BTN'],
+    [140, 60, '813-555-0183'],
+    [30, 80, 'Customer name'],
+    [140, 80, 'Quarryton Realty LLC'],
+  ] as const
+  it('is the requester where the form does not ask for him', () => {
+    const page = aPage([[30, 20, 'Bramblewire Communications Inc'], [30, 37, 'Customer service inquiry'], ...fields])
+    expect(readForm(page)).toMatchObject({ requestingCompany: 'Bramblewire Communications Inc', endUserName: 'Quarryton Realty LLC' })
+  })
+
+  it('is the carrier that is asked where it does', () => {
+    const page = aPage([
+      [30, 20, 'Old Telephone Company Inc'],
+      [30, 37, 'Customer service inquiry'],
+      ...fields,
+      [30, 100, 'Requesting carrier'],
+    ])
+    expect(readForm(page)?.requestingCompany).toBeNull()
+  })
+})
