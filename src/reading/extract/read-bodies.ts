@@ -84,15 +84,23 @@ const factsOf = (body: Body, voice: 'customer' | 'requester', reader: Reader): F
         ranks.signature,
       ),
     )
-  const facts =
-    voice === 'customer'
-      ? [...labelled, ...prose].map(asCustomers).filter((fact) => !requesters.test(fact.field))
-      : [...labelled, ...prose, ...signed]
+  const ofRecords = [...withRecords(labelled, prose), ...prose]
+  const facts = voice === 'customer' ? ofRecords.map(asCustomers).filter((fact) => !requesters.test(fact.field)) : [...ofRecords, ...signed]
   const takenBack = retractedLines(body.lines)
   const settled = facts.map((fact): Fact =>
     takenBack.has(Math.floor(fact.row)) && fact.rank >= ranks.sentence ? { ...fact, settles: true } : fact,
   )
   return onlyCompleting(settled).sort((a, b) => a.row - b.row)
+}
+
+/** "BTN 716-555-0141" below a name and an address that no label claims: it is that customer's, where each has a block of his own. */
+const withRecords = (labelled: readonly Fact[], prose: readonly Fact[]): Fact[] => {
+  const items = new Map<number, Set<number>>()
+  for (const { block, item } of prose) if (item !== null) items.set(block, (items.get(block) ?? new Set()).add(item))
+  return labelled.map((fact) => {
+    const [item, ...more] = items.get(fact.block) ?? []
+    return item === undefined || more.length > 0 || fact.item !== null || requesters.test(fact.field) ? fact : { ...fact, item }
+  })
 }
 
 /** Rows of a table lie between two lines of the text, its blocks are its own. */

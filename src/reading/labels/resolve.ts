@@ -95,7 +95,14 @@ const formTitle =
 const explanation = /\s+(?:(?:to|in|at|on|for|by) which|where|as (?:it|shown|listed|printed)|of the same|that (?:is|are|has|have))\b.*$/i
 
 const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Label[] => {
-  if (!/\p{L}/u.test(text) || formTitle.test(text) || (mark === 'bare' && everydayWords.has(foldLabel(text)))) return []
+  // A telephone number is a value, whatever stands around it.
+  if (
+    !/\p{L}/u.test(text) ||
+    /\d{3}\D{1,3}\d{3}\D?\d{4}/.test(text) ||
+    formTitle.test(text) ||
+    (mark === 'bare' && everydayWords.has(foldLabel(text)))
+  )
+    return []
   const whole = dictionary.exact.get(foldLabel(text))
   const apart =
     whole !== undefined && text.includes('/') && singles.has(whole.concept)

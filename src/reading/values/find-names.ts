@@ -58,13 +58,14 @@ const startOfName = (text: string, at: number): number => {
   return start
 }
 
-const nameWord = /^["“(]?[\p{Lu}\d&][\p{L}\p{N}'’.&/-]*[,.?!:;)]?["”]?$/u
+const nameWord = /^["“(]?[\p{Lu}\d&][\p{L}\p{N}'’.&/-]*[,.?!:;)]{0,2}["”]?$/u
 
 /** The name that begins at a place: capitalised words until a comma, a bracket or a small word. Null where none begins. */
 export const nameAt = (text: string, at: number): FoundName | null => {
   const quoted = /^\s*["“]([^"”]{3,60})["”]/.exec(text.slice(at))
   if (quoted !== null) return { name: quoted[1] ?? '', start: at, end: at + quoted[0].length }
   const words = [...text.slice(at, at + 120).matchAll(/\S+/g)]
+  const shouts = !/\p{Ll}/u.test(text.slice(at, at + 120))
   let end = at
   let taken = 0
   for (const [index, word] of words.entries()) {
@@ -78,6 +79,7 @@ export const nameAt = (text: string, at: number): FoundName | null => {
       !/^(?:I|We|They|He|She|It)\b/.test(next)
     if (!joins && !nameWord.test(raw)) break
     if (outsideName.test(raw.replace(/[,.]$/, '')) && taken === 0) return null
+    if (taken > 0 && (neverInName.test(raw) || (shouts && endsShouted.test(raw)))) break
     if (/^\(?\d{3}\)?[-. ]?\d{3}|^\d{3}-\d/.test(raw)) break
     end = at + word.index + raw.length
     taken += 1
@@ -100,6 +102,11 @@ export const nameAt = (text: string, at: number): FoundName | null => {
 
 /** Nothing of a name stands behind the company's form. */
 const isSuffix = /^(?:LLC|LLP|PLLC|LP|Inc\.?|INC\.?|Corp\.?|CORP\.?|Ltd\.?|LTD\.?),?$/
+
+/** What stands behind a name and is no part of it; where everything is in capitals, words of sentences too. */
+const neverInName = /^(?:BTN|ATN|WTNs?|TNs?|LOAs?|OCN|SPID|PON|CSRs?|CSIR)[,.:;)]?$/
+const endsShouted =
+  /^(?:LOCATED|SITUATED|AT|IN|ON|WITH|WHOSE|WHO|WHICH|THEIR|THEY|ITS|IT|IS|ARE|HAS|HAVE|PLEASE|PLS|PHONE|TELEPHONE|TEL|ACCOUNT|ACCT|NUMBER|NUMBERS|ADDRESS|UNDER|WE|OUR|THANKS|THANK|ALSO|MAIN|BILLING|FOR|FROM|BY|THAT|THIS|AS|PER|ASAP|NEED|NEEDED|SIGNED|DATED)[,.:;)]?$/
 
 const outsideName =
   /^(?:CSRs?|CSI|CSIR|LOA|OCN|BTN|TN|ASAP|PON|I|We|Please|The first|One|Two|Three|Monday|Tuesday|Wednesday|Thursday|Friday|Thanks?|Hi|Hello|Dear|SPID|ACNA|CCNA|ZIP)$/

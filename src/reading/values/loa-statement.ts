@@ -11,7 +11,7 @@ export type LoaStatement = {
 }
 
 const speaksOfLoa =
-  /\b(?:LOAs?|L\.O\.A\.?|letters? of (?:authori[sz]ation|agency|authority)|(?:written |signed |customer'?s? |agency |end[- ]?user'?s? |their |his |her )authori[sz]ations?|authori[sz]ation (?:on file|letter|form)|agency (?:letter|agreement|authori[sz]ation)|authori[sz]ed us|carta de autorización|vollmacht|lettre d'autorisation|AGAUTH)\b/i
+  /\b(?:LOAs?|L\.O\.A\.?|letters? of (?:authori[sz]ation|agency|authority)|(?:written |signed |customer'?s? |agency |end[- ]?user'?s? |their |his |her )authori[sz]ations?|authori[sz]ation (?:on file|letter|form)|agency (?:letter|agreement|authori[sz]ation)|authori[sz]ed us|(?:signed|given|granted|has) (?:to us |us )?(?:the|an|our|a|his|her|their|its) (?:written )?(?:authori[sz]ation|agency)|carta de autorización|vollmacht|lettre d'autorisation|AGAUTH)\b/i
 
 /** Whether a text speaks of a letter of authorization at all. */
 export const mentionsLoa = (text: string): boolean => speaksOfLoa.test(text)
@@ -30,7 +30,7 @@ const notYet =
   /\b(?:to follow|will follow|follows(?: shortly| later| tomorrow| soon| next)?|follow(?:ing)? (?:shortly|later|tomorrow|soon|next)|not (?:yet|on file|signed|obtained|attached|in hand|available|have|hold|received|got|been)|no (?:LOA|letter|authori[sz]ation)|(?:do|does|did|have|has|is|are|was|were)n['’]?t|(?:do|does|did|have|has|is|are) not|never|pending|await(?:ing|ed)?|waiting|coming|on (?:its|the|her|his|their) way|expect(?:ed|ing)?|being (?:signed|prepared|obtained|sent|executed)|(?:to|must|needs? to|has to|yet to|still to) (?:be )?(?:sign|signed|obtain|obtained|get|send|sent|come)|out for signature|tomorrow|in (?:the )?(?:process|progress|works|mail)|(?:once|as soon as|when|until|after) (?:we|it|they|he|she|the|signed|received|i)\b|soon|shortly|next week|later (?:today|this|on)|in a few days|requested from|still (?:need|missing|outstanding|out|open|waiting|with)|missing|without|unsigned|will (?:be|have|get|send|provide|forward|obtain|sign|come|arrive|bring|fax|e-?mail|supply|submit)|(?:we|i|they|he|she)['’]ll (?:be|have|get|send|provide|forward|obtain|sign|fax|e-?mail)|going to|promised|working on|paperwork coming|nicht|todavía|pendiente|pas encore)\b/i
 
 const held =
-  /\b(?:on file|in (?:our|my|the|your) (?:files?|vault|records?|possession|office|system|folder|hands?|drawer|archive|custody)|on hand|in hand|on record|hold(?:s|ing)?|held|have|has|got|obtained|received|signed|executed|e-?signed|affirm\w*|certif\w+|authori[sz]ed (?:us|me)|we['’]ve|i['’]ve|keep|kept|attached|enclosed|secured|is with us|with us|at our (?:end|office)|available|on our side|covers|yes|tenemos|archivad[ao]|liegt vor|vorhanden|sí)\b/i
+  /\b(?:on file|in (?:our|my|the|your) (?:files?|vault|records?|possession|office|systems?|folders?|hands?|drawer|archives?|custody|cabinet|binder)|on hand|in hand|on record|hold(?:s|ing)?|held|have|has|got|obtained|received|signed|executed|e-?signed|affirm\w*|certif\w+|authori[sz]ed (?:us|me)|we['’]ve|i['’]ve|keep|kept|attached|enclosed|secured|is with us|with us|at our (?:end|office)|available|on our side|covers|yes|tenemos|archivad[ao]|liegt vor|vorhanden|sí)\b/i
 
 /** Reads a statement; `answer` is true where the text is the answer to a form's question about the letter. */
 export const readLoaStatement = (text: string, near: Date, answer: boolean): LoaStatement => {
@@ -56,13 +56,13 @@ const isHeld = (text: string, answer: boolean): boolean | null => {
   if (answer && /^\W*(?:no|n|none|not)\b/i.test(said)) return false
   if (notYet.test(said)) return false
   if (!answer && /\?\s*$/.test(text)) return null
-  if (answer && /^\W*(?:y|yes|x|ok|true|on|sí|si|ja|oui)\b/i.test(said)) return true
+  if (answer && /^[^\p{L}\d]*(?:y|yes|x|ok|true|on|sí|si|ja|oui|o\/?f)(?![\p{L}\d])/iu.test(said)) return true
   return held.test(said) ? true : null
 }
 
 const name = String.raw`((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:de|del|van|von|la|der|di)){0,2}(?:\s\p{Lu}[\p{L}.'’-]*){1,3})`
 const signedBy = new RegExp(
-  String.raw`(?:[Ss]igned|SIGNED|[Ss]gd|SGD|[Ee]xecuted|EXECUTED|[Aa]uthori[sz]ed|AUTHORI[SZ]ED|[Gg]iven|GIVEN|[Gg]ranted|[Cc]ompleted|[Aa]pproved|[Ss]igner|SIGNER|[Ss]ignatory|[Ss]ignature of|[Nn]ame|[Ff]rom|FROM|[Bb]y|BY|[Pp]er|PER)\.?:?(?:\s(?:and\sdated\s)?(?:on|ON)?\s?[\w/,. -]{0,25}?)?\s(?:by\s|BY\s|from\s)?(?:the\s(?:owner|customer|manager|president|end user),?\s)?${name}`,
+  String.raw`(?:[Ss]igned|SIGNED|[Ff]irmad[ao]|FIRMAD[AO]|[Ss]ignée?|[Uu]nterschrieben|[Ss]gd|SGD|[Ee]xecuted|EXECUTED|[Aa]uthori[sz]ed|AUTHORI[SZ]ED|[Gg]iven|GIVEN|[Gg]ranted|[Cc]ompleted|[Aa]pproved|[Ss]igner|SIGNER|[Ss]ignatory|[Ss]ignature of|[Nn]ame|[Ff]rom|FROM|[Bb]y|BY|[Pp]er|PER)\.?:?(?:\s(?:and\sdated\s)?(?:on|ON)?\s?[\w/,. -]{0,25}?)?\s(?:by\s|BY\s|from\s|por\s|par\s|von\s)?(?:the\s(?:owner|customer|manager|president|end user),?\s)?${name}`,
   'gu',
 )
 const hasSigned = new RegExp(

@@ -9,7 +9,7 @@ const customer = String.raw`(?:customers?|clients?|end[- ]users?|members?|subscr
 /** Words that stand right in front of the name of whoever the letter is about; the surest first. */
 const leads: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:${kind})${customer}(?:['’]s)?(?: (?:name|of record))?(?:\s*(?:,|:|=|–|—|-)\s*|\s+(?:is|called|named)\s+|\s+)(?:is |called |named )?(?:still |now |actually |really |in fact )?`,
+    String.raw`\b(?:${kind})${customer}(?:['’]s)?(?: (?:name|of record))?(?:\s*(?:,|:|=|–|—|-|\()\s*|\s+(?:is|called|named)\s+|\s+)(?:is |called |named )?(?:still |now |actually |really |in fact )?`,
     'g',
   ),
   /\b(?:on behalf of|in the name of|listed (?:as|under)|billed (?:as|to|under)|(?:under|by|with) the name(?: of)?|go(?:es|ing)? by|known as|called|named|account (?:is )?(?:of|under|for|named)|name on (?:the )?(?:bill|account)(?: is|:)?|belong(?:s|ing) to)\s+(?:our |the |a )?(?:new |residential |business )?(?:customer |client |end user |member |subscriber )?,?\s*/gi,
@@ -56,7 +56,7 @@ const nameBefore = (sentence: string, end: number): string | null => {
 }
 
 const notNames =
-  /^(?:(?:the )?(?:customer|account|number|line|record|following|above|end user|client|company|business|service)$|their|our|this|that|these|those|all|account|customer|csr|csi|record|we|they|he|she|it|you|please|thanks?|thanksgiving|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|loa|btn|tn|number|service|information|request|asap|urgent|rush|csir?|lsr|usa|who|which|whose|center|team|all of|number)\b/i
+  /^(?:(?:tele)?phone|tel|fax|address|name|e-?mail|btn|main|situated|located|greetings|with|(?:the )?(?:customer|account|number|line|record|following|above|end user|client|company|business|service)$|their|our|this|that|these|those|all|account|customer|csr|csi|record|we|they|he|she|it|you|please|thanks?|thanksgiving|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|loa|btn|tn|number|service|information|request|asap|urgent|rush|csir?|lsr|usa|who|which|whose|center|team|all of|number)\b/i
 
 const accept = (name: string | null, known: readonly string[]): string | null => {
   if (name === null) return null

@@ -16,6 +16,11 @@ const common = new Set(
 const begins =
   /\s+(?=(?:i need|i['’]?m|we need|we have|we hold|i have|can you|could you|would you|their|they are|they['’]re|the (?:store|shop|office|address|number|btn|bill|account|customer|loa|letter)|it is|it['’]s|call me|send it|please|thank you|thanks|my (?:number|email|phone)|our (?:number|code|ocn|ref\w*))\b)/g
 
+/** Words that stand inside the names of shops and streets as often as outside of them. */
+const nounsOfNames = new Set(
+  'street main city house store shop office business service services center home bill good old new one first page city'.split(' '),
+)
+
 /** Letters without capitals from which a text counts as dictated, and length without a stop from which stops are put in. */
 const enough = 60
 
@@ -32,11 +37,18 @@ export const punctuated = (text: string): string => {
   const stopped = /[.!?;]\s/.test(text) ? text : text.replaceAll(begins, '. ')
   return stopped.replaceAll(/(?<![@\w.])[\p{Ll}][\p{L}'’-]*(?![\w@]|\.\w)/gu, (word, at: number) => {
     const opens = at === 0 || /[.!?]\s+$/.test(stopped.slice(Math.max(0, at - 3), at))
-    const small = common.has(word.replace(/['’]s?$/, ''))
+    const small = common.has(word.replace(/['’]s?$/, '')) && !(nounsOfNames.has(word) && standsInName(stopped, at, word))
     return (small && !opens) || /^(?:and|the|of|for|to|in|at|on|or)$/.test(word)
       ? word === 'i'
         ? 'I'
         : word
       : word.charAt(0).toUpperCase() + word.slice(1)
   })
+}
+
+/** "pelham street dairy": between two words that are none of everyday's. */
+const standsInName = (text: string, at: number, word: string): boolean => {
+  const before = /(\p{L}[\p{L}'’-]*) $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1]
+  const after = /^ (\p{L}[\p{L}'’-]*)/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1]
+  return before !== undefined && after !== undefined && !common.has(before) && !common.has(after)
 }

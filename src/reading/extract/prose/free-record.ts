@@ -63,7 +63,7 @@ const typeIn = (parts: readonly string[]): string | null =>
     .find((type) => type !== null) ?? null
 
 const notNames =
-  /\b(?:csrs?|csi|csir|needs?|please|pls|asap|urgent|send|records?|requests?|thanks|thx|tks|loas?|attached|they are|we|our|orders?|bills?|billed|billing|mail(?:ing)?|invoices?|hello|hi|dear|good morning|info)\b|^(?:btn|atn|tn|tns|wtn|tel|phone|number|main|account|acct|and|also|fax|incl\.?|lines?|bus|res|business|residence|residential|y|n|loa|at|on|for|i think|the)\b\.?\s*[#:]?$/i
+  /\b(?:csrs?|csi|csir|needs?|please|pls|asap|urgent|send|records?|requests?|thanks|thx|tks|loas?|attached|they are|we|our|orders?|bills?|billed|billing|mail(?:ing)?|invoices?|hello|hi|dear|good morning|info)\b|^(?:btn|atn|tn|tns|wtn|tel|phone|telephone|mobile|situated|located|place|where|address|name|customer|client|since|dated|signed|number|main|account|acct|and|also|fax|incl\.?|lines?|bus|res|business|residence|residential|y|n|loa|at|on|for|i think|the)\b\.?\s*[#:]?$/i
 const labelFirst = /^(?:btn|atn|tn|tel|phone|acct|account|number|customer|end user|name|for|sub)\b[\s:#.]*/i
 
 const nameIn = (part: string): string | null => {

@@ -5,6 +5,8 @@ import { sayRequester } from './requester-lines.ts'
 import type { Sentence } from './sentences.ts'
 import { severalIn } from './several-in-one.ts'
 import type { Found } from '../facts/fact.ts'
+import { addressFound } from '../facts/readers/party.ts'
+import { findAddresses } from '../../values/address/find-address.ts'
 import { mentionsLoa } from '../../values/loa-statement.ts'
 
 export type FreeRecord = { sentence: Sentence; found: Found[] }
@@ -79,6 +81,8 @@ const readBlock = (block: readonly Sentence[], writerName: string): FreeRecord[]
   const items = itemsOf(lines)
   const rows = items.flatMap((sentence) => withFound(sentence)).filter((record) => saysNumber(record.found))
   if (rows.length >= 2 || (rows.length === 1 && items.length === 1 && isListed(items[0]?.text ?? ''))) return rows
+  const nameless = items.filter((sentence) => isListOfPlaces(sentence.text))
+  if (nameless.length >= 2) return nameless.map((sentence) => ({ sentence, found: placedNumber(sentence.text) }))
   const first = lines[0]
   if (first === undefined || lines.length < 2)
     return lines.length === 1 && first !== undefined ? withFound(first).filter((record) => saysNumber(record.found)) : []
@@ -105,3 +109,16 @@ const withFound = (sentence: Sentence): FreeRecord[] => {
 }
 
 const saysNumber = (read: readonly Found[]): boolean => read.some((one) => one.field === 'btn')
+
+/** "716-555-0141 - 18 Pelham St, Buffalo NY 14202": accounts of one customer, told apart by number and place. */
+const isListOfPlaces = (text: string): boolean =>
+  numberGroups(text).length === 1 && text.length < 160 && placedNumber(text).some(({ field }) => field === 'serviceAddress.street')
+
+const placedNumber = (text: string): Found[] => {
+  const groups = numberGroups(text)
+  const masked = groups.reduce((left, { start, end }) => `${left.slice(0, start)}${';'.repeat(end - start)}${left.slice(end)}`, text)
+  return [
+    ...groups.flatMap((group) => accountFound({ ...group, use: 'account' })),
+    ...addressFound('serviceAddress', findAddresses(masked)[0]?.address ?? null),
+  ]
+}

@@ -5,7 +5,7 @@ import { findCompanies, nameAt, requesterAtStart } from '../../values/find-names
 import { hasCompanySuffix, looksLikePerson, looksLikeRequester } from '../../values/names.ts'
 
 const selfBefore =
-  /\b(?:(?:I am|I['’]m|i am|i'm|I work|we are|we['’]re|We are|We['’]re|This is|this is|My name is [A-Z]\w+ [A-Z]\w+,?(?: and I am)?)\s+(?:here\s+)?(?:with|from|at|for|of|writing for|the [\w ]{3,20} (?:at|of|with))?\s*|(?:All of them|[Rr]equesting (?:company|carrier|lsp)|[Oo]n our side|[Cc]arrier|[Ff]rom):?\s+)$/
+  /\b(?:(?:I am|I['’]m|i am|i'm|I work|we are|we['’]re|We are|We['’]re|This is|this is|My name is [A-Z]\w+ [A-Z]\w+,?(?: and I am)?)\s+(?:here\s+)?(?:with|from|at|for|of|writing (?:for|to you from)|the [\w ]{3,20} (?:at|of|with))?\s*(?:the (?:company|firm|carrier)\s+)?|(?:All of them|[Rr]equesting (?:company|carrier|lsp)|[Oo]n our side|[Cc]arrier|[Ff]rom):?\s+)$/
 const askingAfter =
   /^,?\s+(?:(?:hereby |herewith |kindly |again )?(?:requests?|requires?|asks?|needs?|is requesting|is asking|would like|submits?|wishes)\b|has been (?:awarded|chosen|selected|engaged|hired)|has (?:won|signed|contracted)|acts? as|, (?:as|being) (?:the )?(?:duly )?(?:authori[sz]ed )?agent|[^.]{0,160}\bhereby requests?|represents?|is the (?:new|authori[sz]ed|gaining|winning)|is taking over|certifies|affirms|here\b)/i
 const code = /^\s*[/,(–—:-]*\s*(?:(?:OCN|SPID|company code|co\.? code|code)[\s:#]*)?([A-Z0-9]{4})\b/i
@@ -31,12 +31,14 @@ const employerIn = (sentence: string): Found[] => {
   for (const match of sentence.matchAll(introduces)) {
     const at = match.index + match[0].length
     const person = nameAt(sentence, at)
-    if (person === null || !looksLikePerson(person.name.replace(/,$/, ''))) continue
+    if (person === null) continue
+    const isWhole = looksLikePerson(person.name.replace(/,$/, ''))
+    if (!isWhole && !/^\p{Lu}[\p{L}'’-]{1,20}$/u.test(person.name)) continue
     const link = /^,?\s+(?:here\s+)?(?:of|at|from|with|over at)\s+/.exec(sentence.slice(person.end))
     const company = link === null ? null : nameAt(sentence, person.end + link[0].length)
     const name = company?.name.replace(/[,.]$/, '') ?? ''
     if (looksLikeRequester(name) || hasCompanySuffix(name))
-      return [...found('contactName', person.name.replace(/,$/, '')), ...found('requestingCompany', name)]
+      return [...(isWhole ? found('contactName', person.name.replace(/,$/, '')) : []), ...found('requestingCompany', name)]
   }
   return []
 }

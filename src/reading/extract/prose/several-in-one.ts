@@ -48,7 +48,7 @@ export const nameBeforeAddress = (text: string, masked: string, known: readonly 
 /** The capitalised words at the end of a text, without the word that leads on to the address. */
 const nameBefore = (text: string): string | null => {
   const bare = text.replace(
-    /[\s,;:(–—-]*(?:\b(?:at|on|of|with|located at|in|BTN|TN|number|telephone|phone|account|acct|for|is|their|the)\b[\s,;:(#–—-]*)*$/i,
+    /[\s,;:(–—-]*(?:\b(?:at|on|of|with|located at|in|BTN|TN|number|telephone|phone|account|acct|for|is|are|it['’]?s|it is|that is|has|have|under|their|the|main|billing)\b[\s,;:(#–—-]*)*$/i,
     '',
   )
   const company = findCompanies(bare).at(-1)
@@ -59,7 +59,7 @@ const nameBefore = (text: string): string | null => {
   const name = words
     .slice(from)
     .join(' ')
-    .replace(/^(?:and|of|the|&)\s+(?=\p{Lu})/u, '')
+    .replace(/^(?:(?:[Aa]nd|of|the|&|For|[Ff]irst|Second|Also|Then|One|Two|CSRs?)\s+)+(?=\p{Lu})/u, '')
     .replace(/[,.;:]$/, '')
   return /\p{L}{2}/u.test(name) && name.length <= 80 ? name : null
 }

@@ -10,6 +10,8 @@ export const labelAtEnd = (text: string, after: string, resolver: Resolver): num
   if (resolver(text, 'marked').length > 0) return 0
   for (const separator of text.matchAll(/(?:[—–|;,•(]|\s[/-](?=\s)|[.)](?=\s))\s*/g)) {
     const at = separator.index + separator[0].length
+    // "... (fax), Addr": what closes a bracket belongs to the value before.
+    if (/^[^(]*\)|\d{3}\D?\d{4}/.test(text.slice(at))) continue
     if (resolver(text.slice(at), 'marked').length > 0) return at
   }
   const words = [...text.matchAll(/\S+/g)]

@@ -9,7 +9,7 @@ const maxLine = 4_000
 
 /** Gaps that set columns apart; leaders between a label and its value; bars between cells. */
 const gap =
-  /(?<marked>\s*\.{3,}\s*:?\s*|\s+\.{1,2}\s+(?=\S)|\s*(?:…|·{2,})\s*:?\s*)|\t+\s*|(?<=[☒☐])\s+(?=[☒☐])|(?<![☒☐])\s{2,}|\s*\|\s*|\s+\/{2,}\s+/gu
+  /(?<marked>\s*\.{3,}\s*:?\s*|(?<=\p{L}\)?)\.{2}(?=[\p{Lu}\d])|\s+\.{1,2}\s+(?=\S)|\s*(?:…|·{2,})\s*:?\s*)|\t+\s*|(?<=[☒☐])\s+(?=[☒☐])|(?<![☒☐])\s{2,}|\s*\|\s*|\s+\/{2,}\s+/gu
 
 export const splitLine = (line: string, row: number, resolver: Resolver): Tile[] => {
   const text = plainBoxes(withoutBlanks(joinNumber(expandTabs(line.slice(0, maxLine)))))

@@ -48,5 +48,7 @@ const endings = (words: string): string[] => {
 /** Names for patterns that look for a state in running text; longest first. */
 export const statePattern = [...codes, ...Object.keys(names)]
   .sort((a, b) => b.length - a.length)
-  .map((name) => (name.length === 2 ? name : name.replace(/\b\w/g, (letter) => `[${letter.toUpperCase()}${letter}]`)))
+  .flatMap((name) =>
+    name.length === 2 ? [name] : [name.replace(/\b\w/g, (letter) => `[${letter.toUpperCase()}${letter}]`), name.toUpperCase()],
+  )
   .join('|')
