@@ -30,7 +30,7 @@ const isYesNo = (value: string): boolean =>
   hasBoxes(value) ? options(value).every((one) => readYesNo(one) !== null) : readYesNo(value) !== null
 /** "Home Bakery" and "R Dimitra (residential)" are names, not kinds of accounts. */
 const kindWords =
-  /\b(?:res(?:i|idence|idential)?|bus(?:iness)?|commercial|consumer|home|coin|customers?|accounts?|lines?|service|user|[br12]|or)\b/gi
+  /\b(?:res(?:i|idence|idential)?|bus(?:iness)?|commercial|consumer|home|household|coin|customers?|accounts?|lines?|service|user|[br12]|or)\b/gi
 const isKind = (value: string): boolean =>
   options(value).every((one) => one.length <= maxChoice && readAccountType(one) !== null && !/\p{L}/u.test(one.replaceAll(kindWords, '')))
 

@@ -1,6 +1,7 @@
 /** Pairs every label of a sheet with its value; what no label claims is left over, in order. */
 import { captionRows } from './caption-rows.ts'
 import { continuation } from './continuation.ts'
+import { numberList, type TableCell } from './number-list.ts'
 import type { Loose, Pair, Pairing } from './pair.ts'
 import { scopesOf, type Scopes } from './scopes.ts'
 import { styleOf, tileBelow, type Style } from './style.ts'
@@ -36,29 +37,24 @@ export const pairSheet = (drawn: Sheet, resolver: Resolver, firstItem = 0): Pair
 
 const takeTable = (work: Work, table: Table, firstItem: number): number => {
   const { sheet, scopes } = work
-  table.rows.forEach(({ row, cells }, index) => {
-    for (const [column, value] of cells) {
-      const { labels = [], text = '', left = 0 } = table.columns[column] ?? {}
-      const where = sheet.rows[row]?.where ?? ''
-      const item = firstItem + index
-      if (labels.length > 0)
-        work.pairs.push({
-          labels,
-          labelText: text,
-          value,
-          row,
-          left,
-          part: sheet.part,
-          where,
-          heading: scopes.partyAt(table.header, left),
-          block: scopes.blockOf(row),
-          confidence: 1,
-          item,
-        })
-    }
-  })
+  const list = numberList(table)
+  const cells = list ?? recordCells(table, firstItem)
+  for (const { column, labels, value, row, item } of cells)
+    work.pairs.push({
+      labels,
+      labelText: column.text,
+      value,
+      row,
+      left: column.left,
+      part: sheet.part,
+      where: sheet.rows[row]?.where ?? '',
+      heading: scopes.partyAt(table.header, column.left),
+      block: scopes.blockOf(row),
+      confidence: 1,
+      item,
+    })
   for (const tile of table.used) work.used.add(tile)
-  return firstItem + table.rows.length
+  return list === null ? firstItem + table.rows.length : firstItem
 }
 
 const takeCaption = (work: Work, caption: Tile, values: readonly Tile[]): void => {
@@ -66,6 +62,17 @@ const takeCaption = (work: Work, caption: Tile, values: readonly Tile[]): void =
   for (const tile of [caption, ...values]) work.used.add(tile)
   if (caption.labels.length > 0) pushPair(work, caption, values, [])
 }
+
+/** The cells of a table below labels, each with the record it belongs to. */
+const recordCells = (table: Table, firstItem: number): TableCell[] =>
+  table.rows.flatMap(({ row, cells }, index) =>
+    [...cells].flatMap(([at, value]): TableCell[] => {
+      const column = table.columns[at]
+      return column === undefined || column.labels.length === 0
+        ? []
+        : [{ column, labels: column.labels, value, row, item: firstItem + index }]
+    }),
+  )
 
 /** Looks for the value of a label beside it and below it. */
 const takeLabel = (work: Work, tile: Tile): void => {

@@ -1,5 +1,6 @@
 /** Lines of a body or of a plain text as a sheet. */
 import { splitAddressBlocks } from './address-blocks.ts'
+import { bracketTiles, hasBracketFields } from './bracket-fields.ts'
 import { csvTiles, csvLines } from './csv-lines.ts'
 import { isFaxHeader } from './fax-header.ts'
 import { splitFieldCodes } from './field-codes.ts'
@@ -14,10 +15,13 @@ import type { Resolver } from '../../labels/resolve.ts'
 export const sheetOfLines = (lines: readonly string[], part: string, resolver: Resolver, whereOf: (line: number) => string): Sheet => {
   const tabbed = tabbedLines(lines)
   const separated = csvLines(lines, resolver)
+  const bracketed = hasBracketFields(lines, resolver)
   const tilesOf = (line: string, row: number): Tile[] => {
     if (isFaxHeader(line)) return []
     const cells = separated.get(row)
     if (cells !== undefined) return csvTiles(cells, row, resolver)
+    const fields = bracketed ? bracketTiles(line, row, resolver) : null
+    if (fields !== null) return fields
     return tabbed.has(row) ? tabTiles(line, row, resolver) : splitLine(line, row, resolver)
   }
   const rows = lines.map((line, row): Row => ({ tiles: tilesOf(line, row), text: line, where: whereOf(row), top: row }))

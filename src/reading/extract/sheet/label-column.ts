@@ -1,4 +1,5 @@
 /** Ragged columns without colons: where most values begin tells which words are labels. */
+import { plainBoxes } from './boxes.ts'
 import { isLabelTile, type Row, type Tile } from './tile.ts'
 import type { Resolver } from '../../labels/resolve.ts'
 
@@ -37,16 +38,14 @@ const recognize = (label: Tile, value: Tile, column: number, resolver: Resolver)
 
 /** A label that fills its column leaves one space only: "Representative Casey Underhill". */
 const splitAtColumn = (row: Row, only: Tile, column: number, resolver: Resolver): void => {
-  if (only.labels.length > 0 || only.marked || row.text.length > column + 80) return
-  for (const space of row.text.slice(0, column + overrun).matchAll(/(?<=\S) (?=\S)/g)) {
-    const at = space.index + 1
-    if (at < column) continue
-    const labels = resolver(row.text.slice(0, at).trim(), 'bare')
-    if (labels.length === 0) continue
-    row.tiles = [
-      { ...only, text: row.text.slice(0, at).trim(), right: at - 1, labels },
-      { ...only, text: row.text.slice(at).trim(), left: at, labels: [] },
-    ]
-    return
-  }
+  if (only.labels.length > 0 || only.marked || /^[☒☐]/.test(only.text) || row.text.length > column + 80) return
+  // "Account type Business": the longest words that are a label.
+  const ends = [...row.text.slice(0, column + overrun).matchAll(/(?<=\S) (?=\S)/g)].map((space) => space.index + 1)
+  const at = ends.findLast((end) => end >= column && resolver(row.text.slice(0, end).trim(), 'bare').length > 0)
+  if (at === undefined) return
+  const label = row.text.slice(0, at).trim()
+  row.tiles = [
+    { ...only, text: label, right: at - 1, labels: resolver(label, 'bare') },
+    { ...only, text: plainBoxes(row.text.slice(at)).trim(), left: at, labels: [] },
+  ]
 }
