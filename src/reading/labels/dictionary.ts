@@ -35,7 +35,8 @@ export const buildDictionary = (extraLabels: Readonly<Record<string, readonly st
     const bare = withoutSmallWords(folded)
     // "file number" and "on file" must not make a label of the word "file".
     const tooBare = bare !== folded && !bare.includes(' ') && /\bnumber\b|^on /.test(folded)
-    if (bare !== '' && !tooBare && !reduced.has(bare)) reduced.set(bare, label)
+    const isLetter = bare !== folded && bare.length < 2
+    if (bare !== '' && !tooBare && !isLetter && !reduced.has(bare)) reduced.set(bare, label)
   }
   for (const [field, wordings] of Object.entries(extraLabels)) {
     const label = labelOf(field)

@@ -36,6 +36,8 @@ export type Heading = {
 
 const numbered =
   /^\s*(?:(?:section|part|block|step|abschnitt|sección|schedule)\s+[\dA-Zivx]{1,4}[\s.:)–—-]*|\(?(?:\d{1,2}|[A-H]|[IVX]{1,4})[.):]\s*|(?:\d{1,2}|[A-H])\s+[-–—]?\s*(?=\p{L}))/iu
+/** "CSR REQUEST - Part 2: About the customer". */
+const titled = /^[^:]{3,40}\W(?:section|part|step|page)\s+(?:\d{1,2}|[A-H]|[IVX]{1,4})\s*[:.–-]\s*(.{3,40})$/i
 const formWords = new Set(
   'information details detail section block part side box to be completed requesters requestor about data profile identification'.split(
     ' ',
@@ -106,8 +108,9 @@ export const readHeading = (text: string): Heading | null => {
   const bare = text.replace(/[\s:=_*#~–—-]+$/, '').replace(/^[\s=_*#~–—-]+/, '')
   if (opensServing(bare)) return { party: 'serving', certain: true }
   if (bare.length > maxHeading || !/\p{L}/u.test(bare)) return null
-  const marked = numbered.test(bare)
-  const words = foldLabel(marked ? bare.replace(numbered, '') : bareLabel(bare)).split(' ')
+  const behindTitle = titled.exec(bare)?.[1]
+  const marked = behindTitle !== undefined || numbered.test(bare)
+  const words = foldLabel(behindTitle ?? (marked ? bare.replace(numbered, '') : bareLabel(bare))).split(' ')
   const left = withoutSmallWords(words.filter((word) => !formWords.has(word)).join(' ')) || words.join(' ')
   const party = byWords.get(left) ?? providerNamed(left) ?? asked(bare) ?? composed(words.filter((word) => !formWords.has(word)))
   return party === undefined ? null : { party, certain: marked || words.some((word) => formWords.has(word) || word === 'information') }

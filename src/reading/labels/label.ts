@@ -9,10 +9,14 @@ export const concepts = [
   'serviceAddress', 'billingAddress', 'accountType', 'platform', 'circuitIds', 'preferredResponse', 'requesterRef', 'pin', 'remarks',
   // Open: the block decides.
   'name', 'company', 'person', 'phone', 'address', 'date', 'code', 'account', 'type', 'returnTo', 'from',
+  // Parts of a person's name; the block or the party says whose.
+  'firstName', 'middleName', 'lastName',
   // Parts of an address; the party says of which.
   'street', 'unit', 'city', 'state', 'zip', 'place',
   // Parts of a street in ordering systems.
   'houseNumber', 'direction', 'streetName', 'streetKind', 'streetSuffix', 'unitKind', 'unitNumber',
+  // The three digits in front of a number that stands in a field of its own.
+  'areaCode',
   // A field of a form that no request needs; known so that its value is not taken for another's.
   'ignored',
 ] as const // prettier-ignore

@@ -92,7 +92,8 @@ const formTitle =
   /^(?!.*\bdate\b)(?:the )?(?:requests? for (?:a |an )?(?:customer|service|csr|csi|records?)\b.*|.*\b(?:csr|csir?|records?|information)\W+request(?: form)?)$/i
 
 /** What explains a caption behind its words: "address to which the record is to be sent", "numbers of the same customer". */
-const explanation = /\s+(?:(?:to|in|at|on|for|by) which|where|as (?:it|shown|listed|printed)|of the same|that (?:is|are|has|have))\b.*$/i
+const explanation =
+  /\s+(?:(?:to|in|at|on|for|by) which|where|as (?:it|shown|listed|printed)|of the same|that (?:is|are|has|have)|whose (?:record|account|csr|service)|who (?:is|will|can|signed)|(?:submitting|making) (?:this|the)|to be (?:contacted|called|reached)|(?:about|for) this (?:request|order))\b.*$/i
 
 const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Label[] => {
   // A telephone number is a value, whatever stands around it.

@@ -116,7 +116,7 @@ const continuingTiles = (place: Place): Tile[] => {
   if (indented && !place.afterBlank) return next.tiles.filter((tile) => !tile.marked)
   if (isOpenAddress(label, place.whole) && isRestOfAddress(next.text, place.whole)) return [...next.tiles]
   if (!below && !place.afterBlank && isWrapped(place)) return [...next.tiles]
-  if (!place.afterBlank && label.labels.some(({ concept }) => concept === 'wtns' || concept === 'circuitIds') && goesOnListing(next.text))
+  if (!place.afterBlank && label.labels.some(({ concept }) => concept === 'wtns' || concept === 'circuitIds') && isListOfNumbers(next.text))
     return [...next.tiles]
   return []
 }
@@ -137,6 +137,8 @@ const underValue = (place: Place): Tile[] => {
   const distance = next.top - (above?.top ?? next.top)
   if (isPage && isWrappedWords(place, first, distance)) return [first]
   if (isPage && distance > looseLeading) return []
+  const isList = label.labels.some(({ concept }) => concept === 'wtns') && tiles.every((tile) => isListOfNumbers(tile.text))
+  if (isList) return tiles
   if (below && !isOpenAddress(label, whole)) return []
   return isOpenAddress(label, whole) || !isPage || label.labels.some(({ concept }) => lists.has(concept))
     ? tiles.filter((tile) => !isPage || tile.left < first.left + 260)
@@ -162,7 +164,7 @@ const isWrappedWords = ({ label, value, next, above }: Place, first: Tile, dista
 }
 
 /** Numbers of a list, each on a line of its own. */
-const goesOnListing = (text: string): boolean =>
+export const isListOfNumbers = (text: string): boolean =>
   /^[\s\d().,;/&+x*•-]{7,}(?:\([^)]{0,30}\)|fax|alarm)?\s*$/i.test(text) || /^\s*\d{1,3}\.[A-Z]{4}\.\S+\s*$/.test(text)
 
 const isOpenAddress = (label: Tile, text: string): boolean =>

@@ -1,6 +1,6 @@
 /** Pairs every label of a sheet with its value; what no label claims is left over, in order. */
 import { captionRows } from './caption-rows.ts'
-import { continuation } from './continuation.ts'
+import { continuation, isListOfNumbers } from './continuation.ts'
 import { numberList, type TableCell } from './number-list.ts'
 import type { Loose, Pair, Pairing } from './pair.ts'
 import { scopesOf, type Scopes } from './scopes.ts'
@@ -88,7 +88,7 @@ const takeLabel = (work: Work, tile: Tile): void => {
     !(work.sheet.layout === 'page' && work.style(tile) === 'below' && first.left - tile.right > 60)
   const values =
     below !== null && !attached && (beside.length === 0 || hinted || work.style(tile) === 'below')
-      ? [below]
+      ? [below, ...restOfList(work, tile, below)]
       : work.style(tile) === 'below' && !attached && below === null && standsAbove(work, tile)
         ? []
         : beside
@@ -105,6 +105,14 @@ const asksAlone = (work: Work, tile: Tile): boolean =>
   work.sheet.layout !== 'lines' ||
   (work.style(tile) === 'below' && tile.text.length < 40) ||
   (work.sheet.rows[tile.row]?.tiles.length ?? 0) > 1
+
+/** Numbers below their label may stand side by side. */
+const restOfList = ({ sheet, used }: Work, label: Tile, first: Tile): Tile[] => {
+  if (!label.labels.some(({ concept }) => concept === 'wtns')) return []
+  const row = sheet.rows[first.row]?.tiles ?? []
+  const rest = row.slice(row.indexOf(first) + 1)
+  return row.every((tile) => isListOfNumbers(tile.text)) && !rest.some((tile) => used.has(tile) || isLabelTile(tile)) ? rest : []
+}
 
 const standsAbove = (work: Work, tile: Tile): boolean => {
   const below = tileBelow(work.sheet, tile)

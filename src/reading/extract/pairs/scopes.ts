@@ -70,6 +70,8 @@ const openedScopes = (sheet: Sheet, at: number, before: readonly Scope[]): reado
   if (row === undefined || tiles.length === 0 || tiles.length > 3 || tiles.some((tile) => tile.input)) return null
   const headings = tiles.map((tile) => readHeading(tile.text))
   const [only] = tiles
+  const sentence = tiles.length > 1 && tiles.slice(0, -1).some(({ marked }) => marked) ? readHeading(row.text) : null
+  if (sentence?.certain === true && (sentence.party === 'serving' || tiles.length === 2)) return [{ left: 0, party: sentence.party }]
   if (only !== undefined && tiles.length === 1 && headings[0]?.party === 'serving')
     return only.left > corner(sheet)
       ? [{ left: 0, party: null }, ...before.filter(({ left }) => left < only.left), { left: only.left, party: 'serving' }]

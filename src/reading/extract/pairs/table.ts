@@ -1,4 +1,5 @@
 /** Tables of records: a row of labels, and below it one row per account. */
+import { unwrapped } from './unwrap.ts'
 import { answers } from '../sheet/fits.ts'
 import { isBlankRow, isLabelTile, type Sheet, type Tile } from '../sheet/tile.ts'
 import type { Label } from '../../labels/label.ts'
@@ -14,8 +15,9 @@ export const findTables = (sheet: Sheet, resolver: Resolver): Table[] => {
   const tables: Table[] = []
   let at = 0
   while (at < sheet.rows.length) {
-    const columns = headerColumns(sheet, at, resolver)
-    const table = columns === null ? null : readTable(sheet, at, columns)
+    const columns = headerColumns(sheet.rows[at]?.tiles ?? [], sheet, resolver)
+    const wrapped = wrappedHeader(sheet, at, columns, resolver)
+    const table = wrapped !== null ? readTable(sheet, at, wrapped, at + 1) : columns === null ? null : readTable(sheet, at, columns, at)
     if (table !== null) tables.push(table)
     at = table === null ? at + 1 : (table.rows.at(-1)?.row ?? at) + 1
   }
@@ -23,8 +25,7 @@ export const findTables = (sheet: Sheet, resolver: Resolver): Table[] => {
 }
 
 /** The columns of a row of labels, or null. A number sign or one unknown word may stand among them. */
-const headerColumns = (sheet: Sheet, at: number, resolver: Resolver): Column[] | null => {
-  const tiles = sheet.rows[at]?.tiles ?? []
+const headerColumns = (tiles: readonly Tile[], sheet: Sheet, resolver: Resolver): Column[] | null => {
   if (tiles.length < 2 || tiles.some((tile) => tile.input || tile.text.length > 60)) return null
   const columns = tiles.map((tile) => ({
     // "LOA held (X)" says how to answer; it is no ticked box.
@@ -39,9 +40,28 @@ const headerColumns = (sheet: Sheet, at: number, resolver: Resolver): Column[] |
   return sheet.layout === 'grid' || tiles.filter((tile) => tile.labels.length > 0).length >= 2 ? columns : null
 }
 
-const readTable = (sheet: Sheet, header: number, columns: Column[]): Table | null => {
-  const table: Table = { header, columns, rows: [], used: [...(sheet.rows[header]?.tiles ?? [])] }
-  for (let at = header + 1; at < sheet.rows.length && table.rows.length < maxRecords; at += 1) {
+/** "Billing" above "Telephone No.": captions of two lines, where both lines together ask for more than the first. */
+const wrappedHeader = (sheet: Sheet, at: number, first: readonly Column[] | null, resolver: Resolver): Column[] | null => {
+  const [upper, lower] = [sheet.rows[at]?.tiles ?? [], sheet.rows[at + 1]?.tiles ?? []]
+  if (sheet.layout === 'grid' || upper.length < 3 || lower.length === 0 || lower.length > upper.length) return null
+  const pairs = lower.map((tile) =>
+    upper.find((other) => tile.left <= other.right && tile.right >= other.left && Math.abs(tile.left - other.left) < 20),
+  )
+  if (pairs.includes(undefined) || lower.some((tile) => tile.input || tile.marked || /\d{3}|[@☒☐]/.test(tile.text))) return null
+  const tiles = upper.map((tile): Tile => {
+    const below = lower[pairs.indexOf(tile)]
+    const text = below === undefined ? tile.text : `${tile.text} ${below.text}`
+    return below === undefined ? tile : { ...tile, text, labels: resolver(text, 'marked'), right: Math.max(tile.right, below.right) }
+  })
+  const columns = headerColumns(tiles, sheet, resolver)
+  const known = (all: readonly Column[] | null): number => new Set(all?.flatMap(({ labels }) => labels.map(({ concept }) => concept))).size
+  return known(columns) >= known(first) ? columns : null
+}
+
+/** Reads the records below the last row of a header. */
+const readTable = (sheet: Sheet, header: number, columns: Column[], last: number): Table | null => {
+  const table: Table = { header, columns, rows: [], used: sheet.rows.slice(header, last + 1).flatMap(({ tiles }) => tiles) }
+  for (let at = last + 1; at < sheet.rows.length && table.rows.length < maxRecords; at += 1) {
     const row = sheet.rows[at]
     if (row === undefined || endsTable(sheet, at, table)) break
     if (isBlankRow(row) || /^[\s=_*+|-]+$/.test(row.text)) continue
@@ -68,11 +88,17 @@ const addRecord = (table: Table, row: number, cells: Map<number, string>): void 
   if (!isSecondLine) table.rows.push({ row, cells })
   else
     for (const [column, text] of cells)
-      above.cells.set(column, [above.cells.get(column), text].filter((one) => one !== undefined).join('\n'))
+      above.cells.set(
+        column,
+        unwrapped(
+          table.columns[column]?.labels[0]?.concept,
+          [above.cells.get(column) ?? '', text].filter((one) => one !== ''),
+        ),
+      )
 }
 
 const isText = (column: Column | undefined): boolean =>
-  column?.labels.some(({ concept }) => /address|remarks|wtns|place|street/i.test(concept)) ?? false
+  column?.labels.some(({ concept }) => /address|remarks|wtns|place|street|name|company/i.test(concept)) ?? false
 
 const endsTable = (sheet: Sheet, at: number, table: Table): boolean => {
   const row = sheet.rows[at]

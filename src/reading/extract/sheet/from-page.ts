@@ -24,7 +24,7 @@ export const sheetOfPage = (page: Page, part: string, resolver: Resolver): Sheet
     ...page.words.slice(0, maxWords).map(wordMark),
     ...page.controls.map((control) => controlMark(control, height, page.words)),
   ]
-  const rows: Row[] = pageLines(marks).map((line, row) => ({
+  const rows: Row[] = pageLines(marks.map(withTooltip(marks))).map((line, row) => ({
     tiles: isFaxHeader(line.marks.map((mark) => mark.text).join(' '))
       ? []
       : tilesOfLine(line, row, resolver, page.scanned ? scannedGap : printedGap),
@@ -40,6 +40,17 @@ const lineHeight = (words: readonly Word[]): number => {
   const heights = words.map((word) => word.height).sort((a, b) => a - b)
   return heights[Math.floor(heights.length / 2)] ?? 10
 }
+
+/** A box without words beside it is known by its tooltip. */
+const withTooltip =
+  (all: readonly Mark[]) =>
+  (mark: Mark): Mark => {
+    const isBare =
+      /^[☒☐]$/.test(mark.text) &&
+      mark.hint.includes(' ') &&
+      !all.some((other) => other !== mark && other.text !== '' && Math.abs(other.y - mark.y) < mark.height && !other.input)
+    return isBare ? { ...mark, text: `${mark.text} ${mark.hint}` } : mark
+  }
 
 const wordMark = (word: Word): Mark => ({ ...word, text: plainBoxes(word.text), input: false, hint: '' })
 

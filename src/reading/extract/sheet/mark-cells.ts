@@ -52,6 +52,8 @@ const take = (table: Table, cell: Cell, texts: Map<Cell, string>, resolver: Reso
     return
   }
   const row = table.cells.filter((other) => other.row === cell.row && other.text.trim() !== '').sort((a, b) => a.column - b.column)
+  // Where the boxes left empty are drawn too, the row itself tells which words each belongs to.
+  if (row.some(({ text }) => emptyBox.test(text.trim()))) return
   const at = row.indexOf(cell)
   const [before, after] = [row[at - 1], row[at + 1]]
   const options = row.filter((one) => isOption(one.text))

@@ -24,6 +24,12 @@ export const customerLabels: DictionaryPage = {
     company or person on account | customer business name | business customer name | patron | tenant | name of business | business or resident name | end user business name | legal name | company name on account | residence name | eu |
     consumer | who is the customer | name of the end user | losing account name | end user customer | service name | customer company name | end user name as billed | account of | kunde name | our customer | our new customer |
     our end user | customer legal name | name listed | listing name | service in name of | customer contracting | account owner | owner of account | registered name | end user entity`,
+  firstName: `first name | given name | forename | nombre de pila`,
+  'firstName@customer': `customer first name | end user first name | subscriber first name | account holder first name | first name of customer`,
+  lastName: `last name | surname | family name | apellido`,
+  'lastName@customer': `customer last name | end user last name | subscriber last name | account holder last name | last name of customer`,
+  middleName: `m i | middle initial | middle name`,
+  areaCode: `area code`,
   accountNumber: `an | account number | acct | acct no | main account number | current service provider account number | customer account | customer account number | ban | billing account number | cust | customer number | account id | current account number |
     losing account number | account no | your account number | provider account number | bill account number | billing account | customer acct no | end user account number | existing account number | cust number | can | service account number |
     kundennummer | numero de cuenta`,

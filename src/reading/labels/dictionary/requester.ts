@@ -18,6 +18,8 @@ export const requesterLabels: DictionaryPage = {
     name of contact | sent by | ordered by | who is asking | requestor contact | lsp rep | carrier contact | coordinator | porting coordinator | port coordinator | ansprechpartner | technician | clerk |
     analyst | service rep | order writer | completed by | filled in by | filled out by | form completed by | handled by | our contact | lsp representative | placed by | processor | agent name | person requesting |
     caller | provisioner | our rep | point person | contact at lsp`,
+  'firstName@requester': `contact first name | requester first name | requestor first name | your first name`,
+  'lastName@requester': `contact last name | requester last name | requestor last name | your last name`,
   person: `contact`,
   contactPhone: `tel no initiator | telephone number of initiator | contact number | lsp contact telephone number | contact telephone | contact phone | contact tel | contact tn | contact # | cbr | callback | callback number |
     can be reached | can be reached at | reach me at | direct | direct line | direct dial | direct number | requestor phone | requester telephone | requestor tel | req tel | our phone | our tel | our telephone | office | office phone |

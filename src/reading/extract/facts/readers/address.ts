@@ -59,7 +59,9 @@ export const readCity = (side: Side, value: string): Found[] => {
 
 export const readStateField = (side: Side, value: string): Found[] => {
   if (isBlankValue(value)) return []
-  const state = readState(bareText(value).replaceAll(/[()]/g, ''))
+  const text = bareText(value)
+  // "IA - Iowa", as a list of choices shows it.
+  const state = [text.replaceAll(/[()]/g, ''), ...text.split(/\s*[-–/(),]\s*/)].map(readState).find((one) => one !== null) ?? null
   if (state !== null) return found(`${side}.state`, state)
   const address = readAddress(value)?.address
   return address?.state != null ? addressFound(side, { ...address, street: null }) : faulty(`${side}.state`, 'no state of the Union')
