@@ -107,7 +107,7 @@ export const isNumberedHeading = (text: string): boolean =>
 export const readHeading = (text: string): Heading | null => {
   const bare = text.replace(/[\s:=_*#~–—-]+$/, '').replace(/^[\s=_*#~–—-]+/, '')
   if (opensServing(bare)) return { party: 'serving', certain: true }
-  if (bare.length > maxHeading || !/\p{L}/u.test(bare)) return null
+  if (bare.length > maxHeading || !/\p{L}/u.test(bare) || /[☒☐]/.test(bare)) return null
   const behindTitle = titled.exec(bare)?.[1]
   const marked = behindTitle !== undefined || numbered.test(bare)
   const words = foldLabel(behindTitle ?? (marked ? bare.replace(numbered, '') : bareLabel(bare))).split(' ')

@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
   [(asked) => unknown(asked) && ofPermission.test(asked.text) && /\bwho\b/i.test(asked.text) && looksLikePerson(asked.value), 'authorizingPerson'],
   [(asked) => unknown(asked) && ofPermission.test(asked.text) && /\b(?:when|date)\b/i.test(asked.text) && findDates(asked.value, asked.near).length === 1, 'loaDate'],
   [(asked) => unknown(asked) && /\?\s*$/.test(asked.text) && asksUs.test(asked.text) && !asksCustomer.test(asked.text) && looksLikePerson(asked.value), 'contactName'],
-  [(asked) => unknown(asked) && /\?\s*$/.test(asked.text) && asksUs.test(asked.text) && !asksCustomer.test(asked.text) && isNumbers(asked.value), 'contactPhone'],
+  [(asked) => unknown(asked) && (/\?\s*$/.test(asked.text) || /\b(?:me|us)\b/i.test(asked.text)) && asksUs.test(asked.text) && !asksCustomer.test(asked.text) && isNumbers(asked.value), 'contactPhone'],
   [(asked) => unknown(asked) && /\?\s*$/.test(asked.text) && findEmails(asked.value).length === 1 && !asksCustomer.test(asked.text), 'contactEmail'],
   [(asked) => unknown(asked) && /\b(?:where|located|location)\b/i.test(asked.text) && !ofSending.test(asked.text) && !/\bbill/i.test(asked.text) && isPlace(asked.value), 'serviceAddress'],
   [(asked) => unknown(asked) && isNumbers(asked.value) && telephones(asked.value).length >= 2 && asked.party !== 'requester' && asked.party !== 'serving', 'wtns'],

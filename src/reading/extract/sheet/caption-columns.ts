@@ -62,7 +62,15 @@ const markBeside = ({ tiles }: Row, columns: ReadonlySet<number>): void => {
 /** In a row of captions, with a value below each of them, the one that nobody knows is a caption too. */
 const markAbove = ({ tiles }: Row, below: Row | undefined): void => {
   const known = tiles.filter(isKnown)
-  if (below === undefined || known.length === 0 || known.length * 2 < tiles.length || known.length === tiles.length) return
+  // A question or a colon asks for what stands beside it.
+  if (
+    below === undefined ||
+    known.length === 0 ||
+    tiles.some(({ marked }) => marked) ||
+    known.length * 2 < tiles.length ||
+    known.length === tiles.length
+  )
+    return
   const under = (tile: Tile): Tile | undefined => below.tiles.find((other) => other.left === tile.left)
   if (below.tiles.some((tile) => isLabelTile(tile)) || !tiles.every((tile) => isKnown(tile) || mayAsk(tile))) return
   if (!below.tiles.every((value) => tiles.some((tile) => tile.left === value.left))) return

@@ -94,7 +94,7 @@ const isAlternative = (table: Table, cell: Cell, own: Cell, isBehind: boolean): 
 const yesNoAbove = (table: Table, cell: Cell): string | null => {
   for (let row = cell.row - 1; row >= 0; row -= 1) {
     const above = table.at(row, cell.column)
-    if (above === undefined || isMark(above)) continue
+    if (above === undefined || isMark(above) || isEmpty(above)) continue
     return readYesNo(above.text) === null ? null : above.text
   }
   return null
