@@ -53,6 +53,8 @@ const mayAsk = (tile: Tile): boolean =>
   !isLabelTile(tile) && !tile.input && tile.text.length <= maxCaption && /\p{L}{2}/u.test(tile.text) && !/\d{2}|[@☒☐\n]/.test(tile.text)
 
 const markBeside = ({ tiles }: Row, columns: ReadonlySet<number>): void => {
+  // A row that begins with a value goes on with the one above: "Burlington | Vermont | 05401".
+  if (!columns.has(tiles[0]?.left ?? -1)) return
   tiles.forEach((tile, at) => {
     const next = tiles[at + 1]
     if (columns.has(tile.left) && mayAsk(tile) && next !== undefined && !isLabelTile(next) && !columns.has(next.left)) tile.marked = true
