@@ -108,6 +108,8 @@ const together: readonly [RegExp, string][] = [
   [/\bauthorized release\b/g, 'signatory'],
   [/\bfile (?:number|reference)\b/g, 'reference'],
   [/\bif (?:elsewhere|not the same)\b/g, ''],
+  // A provider of service is a company, whoever has the service.
+  [/\bservice (?=providers?\b)/g, ''],
 ]
 
 const joined = (folded: string): string => together.reduce((text, [phrase, word]) => text.replaceAll(phrase, word), folded).trim()

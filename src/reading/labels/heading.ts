@@ -46,7 +46,7 @@ const formWords = new Set(
 
 /** "New local service provider", "Gaining telephone company": whoever listed the words, the provider that comes asks. */
 const providerNamed = (words: string): Party | undefined =>
-  /^(?:new|requesting|gaining|winning|acquiring|submitting) (?:(?:local|phone|exchange|service|competitive|network) )*(?:provider|carrier|company|lsp|clec|nlsp|telco)$/.test(
+  /^(?:(?:new|requesting|gaining|winning|acquiring|submitting) )+(?:(?:local|phone|exchange|service|competitive|network) )*(?:provider|carrier|company|lsp|clec|nlsp|telco)$/.test(
     words,
   )
     ? 'requester'

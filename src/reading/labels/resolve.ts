@@ -36,6 +36,8 @@ const resolveAsked = (text: string, mark: Mark, dictionary: Dictionary): readonl
   const authority = mark === 'marked' ? askedOfLoa(text) : null
   if (authority !== null) return [{ concept: authority, party: null }]
   // "Did the customer sign?" asks nothing about DID numbers.
+  // "No" answers; "No." asks for a number.
+  if (/^\W*no\s*$/i.test(text)) return []
   const labels = resolveNumbered(bareLabel(text.replace(/^did (?=[^?]+\?)/i, '')), mark, dictionary)
   if (labels.length > 0 || !/\?\s*$/.test(text)) return labels
   return resolveNumbered(bareLabel(text.replaceAll(asking, ' ').trim()), 'marked', dictionary)
@@ -58,6 +60,9 @@ export const bareLabel = (text: string): string =>
     .replaceAll(/(?<=\p{L})\(s\)/gu, 's')
     .replace(/^[\s•*·>|☐☒▪◦‣#_"“'{[-]+/, '')
     .replace(/^q\s?\d{1,2}\s?[.):]\s*/i, '')
+    // "A-1. Legal name", "2.3 Company name"; "u_btn" and "txt_btn" are names of machines.
+    .replace(/^(?:[A-Z]{1,2}[-.]?\d{1,2}[a-z]?[.):]\s*|\d{1,2}(?:\.\d{1,2}){1,2}[.):]?\s+)(?=\p{L})/u, '')
+    .replace(/^(?:u|x|cf|fld|txt|lbl|inp|custom|field|input)_(?=\p{L}{2})/iu, '')
     .replace(/^(?:\(?\d{1,2}\s?[a-z]?[.):]{1,2}\s*|\(?[a-z][.)]\s+)/iu, '')
     .replace(/[\s:.*_=?"”'\]–—>-]+$/, '')
     .trim()

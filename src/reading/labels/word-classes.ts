@@ -8,18 +8,18 @@ export type WordClass =
 
 const classes: Readonly<Record<WordClass, string>> = {
   requester:
-    'requesting requester submitting submitter initiator initiating sender our my new gaining winning lsp nlsp nsp clec contact callback recipient acquiring asking ordering inquiring competitive preparer applicant originator undersigned employee office agent agents analyst analysts clerk clerks specialist specialists desk',
+    'requesting requester submitting submitter initiator initiating sender our my new gaining winning lsp nlsp nsp clec contact callback recipient acquiring asking ordering inquiring competitive preparer applicant originator undersigned employee office agent agents analyst analysts clerk clerks specialist specialists desk caller',
   customer:
     'enduser customer subscriber member patron tenant losing account service location site premises install installation physical 911 e911 working serving installed furnished holder owner',
   billing: 'billing mailing remit remittance',
   authorization:
-    'loa authorization authorized agency signer signed signatory signature certification agauth executed approved permission consent dated obtained granted authority letter signing signers',
+    'loa authorization authorized agency signer signed signatory signature certification agauth executed approved permission consent dated obtained granted authority letter signing signers giving given',
   old: 'old previous losing current existing present donor prior olsp osp',
   name: 'name names',
   firm: 'company carrier provider lsp nlsp nsp clec organization firm entity corporation telco reseller cooperative lec telecommunications telecom',
   person:
     'person contact attention representative individual coordinator who signer signatory manager agent preparer applicant originator employee individual agents specialist specialists analyst analysts clerk clerks technician provisioner',
-  phone: 'phone tn callback cell mobile btn atn reachable reached reach landline',
+  phone: 'phone tn callback cell mobile btn atn reachable reached reach landline wireline',
   fax: 'fax',
   email: 'email mail',
   address: 'address location premises site place where',
@@ -68,7 +68,7 @@ export const classesOf = (word: string): ReadonlySet<WordClass> | undefined =>
 
 /** Words that say how to fill a label in, and nothing about what it asks for. */
 const fillers = new Set(
-  'print printed typed type daytime direct being been was were comes under elsewhere different only also each one currently now mailed form sheet local exchange question questions release'.split(
+  'print printed typed type daytime direct being been was were comes under elsewhere different only also each one currently now mailed form sheet local exchange question questions release legal full responsible'.split(
     ' ',
   ),
 )

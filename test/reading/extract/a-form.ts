@@ -48,11 +48,14 @@ export const aPage = (printed: readonly Printed[], filled: readonly Filled[] = [
 })
 
 /** What is read from one attached form. */
-export const readForm = (...parts: Document['parts']): ReadRequest | undefined =>
+export const readForm = (...parts: Document['parts']): ReadRequest | undefined => readForms(...parts)[0]
+
+/** All requests that are read from it. */
+export const readForms = (...parts: Document['parts']): ReadRequest[] =>
   extractRequests({
     subject: '',
     bodies: [],
     documents: [{ name: 'form', format: 'pdf', parts, problem: null }],
     extraLabels: {},
     receivedAt: new Date('2026-11-24T15:00:00Z'),
-  }).requests[0]
+  }).requests

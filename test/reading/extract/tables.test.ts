@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aGrid, readForm, resolver } from './a-form.ts'
+import { aGrid, readForm, readForms, resolver } from './a-form.ts'
 
 describe('captions that nobody has listed', () => {
   it('end the value in front of them where they stand in the column of the captions', () => {
@@ -154,4 +154,103 @@ describe('the block that the serving carrier fills in', () => {
       expect(request).toMatchObject({ contactName: 'Fenella Drummond', contactPhone: null, btn: '7045550113' })
     },
   )
+})
+
+describe('a form of a state commission', () => {
+  const form = aGrid(
+    ['A. Requesting (New) Local Service Provider', null],
+    ['A-1. Legal name of NLSP', 'Mossgate Telephone LLC'],
+    ['A-2. Operating Company Number', '9M2G'],
+    ['A-3. Name of individual responsible for this request', 'Tobias Hargreave'],
+    ['A-4. Telephone number of individual in A-3', '512-555-0144'],
+    ['B. End User', null],
+    ['B-1. Name of end user as shown on most recent bill', 'Ottoline Fairweather'],
+    ['B-2. Principal (billing) telephone number', '512-555-0127'],
+    ['C-3. Name of person giving authorization', 'Ottoline Quist'],
+    ['D. For completion by Old Local Service Provider', null],
+    ['D-1. Name of individual', 'Nobody Else'],
+  )
+
+  it('numbers its captions by block, and a provider of service is no customer', () => {
+    expect(readForm(form)).toMatchObject({
+      requestingCompany: 'Mossgate Telephone LLC',
+      companyCode: '9M2G',
+      contactName: 'Tobias Hargreave',
+      contactPhone: '5125550144',
+      endUserName: 'Ottoline Fairweather',
+      btn: '5125550127',
+      authorizingPerson: 'Ottoline Quist',
+    })
+  })
+
+  it('does not run the answer to one caption on into the next row, known or not', () => {
+    const request = readForm(
+      aGrid(['BTN', '512-555-0127'], ['OCN', '9M2G'], ['Somebody to blame for all of this if need be at some later time or other', '9B4H']),
+    )
+    expect(request).toMatchObject({ companyCode: '9M2G' })
+  })
+})
+
+describe('a form that orders by codes', () => {
+  it('takes "N", "St" and "STE" behind a caption as its answers', () => {
+    const request = readForm(
+      aGrid(
+        ['5 ATN', '404-555-0130', '7 CC', '9L4S', '9 AGAUTH', 'Y'],
+        ['19 NAME', 'Brindlecroft Bakery Inc', '13 INIT', 'Rufus Ambleside', '14 TEL NO', '404-555-0188'],
+        ['20 SANO', '412', '21 SASD', 'N', '22 SASN', 'Peachtree'],
+        ['23 SATH', 'St', '24 LD1', 'STE', '25 LV1', '210'],
+        ['26 CITY', 'Atlanta', '27 STATE', 'GA', '28 ZIP', '30303'],
+      ),
+    )
+    expect(request?.serviceAddress).toEqual({ street: '412 N Peachtree St', unit: 'STE 210', city: 'Atlanta', state: 'GA', zip: '30303' })
+  })
+
+  it('and "FL" below "State"', () => {
+    const request = readForm(
+      aGrid(
+        ['Subscriber', 'BTN', 'Street'],
+        ['Ezekiel Brandt', '813-555-0151', '5 Gulf Blvd'],
+        ['City', 'State', 'ZIP'],
+        ['Tampa', 'FL', '33602'],
+      ),
+    )
+    expect(request?.serviceAddress).toMatchObject({ city: 'Tampa', state: 'FL', zip: '33602' })
+  })
+})
+
+describe('cells of a list that stand for several rows', () => {
+  const header = ['Customer name', 'BTN', 'Service address', 'LOA date']
+  const first = ['Quarrystone Vet Clinic', '602-555-0121', '88 Mill Ave, Tempe AZ 85281', '11/10/2026']
+  const second = {
+    endUserName: 'Quarrystone Vet Clinic',
+    btn: '6025550131',
+    serviceAddress: { street: '88 Mill Ave' },
+    loaDate: '2026-11-10',
+  }
+
+  it('repeat what stands above them by words or strokes', () => {
+    expect(readForms(aGrid(header, first, ['same as above', '602-555-0131', 'ditto', '"']))[1]).toMatchObject(second)
+  })
+
+  it('repeat it where they are merged', () => {
+    const grid = aGrid(header, first, ['', '602-555-0131', '', ''])
+    const merged = grid.cells.map((cell) => (cell.row === 1 && cell.column !== 1 ? { ...cell, rowSpan: 2 } : cell))
+    expect(readForms({ ...grid, cells: merged })[1]).toMatchObject(second)
+  })
+})
+
+describe('questions answered in columns of yes and no', () => {
+  it('name nobody "Yes"', () => {
+    const request = readForm(
+      aGrid(
+        ['Account name', 'Bellweather Farms', '', ''],
+        ['Account telephone', '559-555-0123', '', ''],
+        ['Question', 'Yes', 'No', 'Remarks'],
+        ['Is a signed letter of agency on file?', 'X', '', ''],
+        ['Is this a business account?', 'X', '', ''],
+        ['Is the customer in default?', '', 'X', ''],
+      ),
+    )
+    expect(request).toMatchObject({ endUserName: 'Bellweather Farms', loaOnFile: true, contactName: null, accountNumber: null })
+  })
 })

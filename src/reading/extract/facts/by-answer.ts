@@ -65,6 +65,8 @@ const notYesOrNo = new Set<Concept>([
 ])
 
 const rows: readonly Row[] = [
+  // "Number: RITM0048812" is the ticket's.
+  [({ value, concept }) => concept === 'phone' && /^\s*[A-Z]{2,8}[-#]?\d{4,}\s*$/.test(value), 'requesterRef'],
   [({ text, value, concept }) => isWay(value) && (concept === 'contactEmail' || concept === 'returnTo' || concept === null) && ofSending.test(text), 'preferredResponse'],
   [({ text, value, concept }) => isYesNo(value) && (concept === null || notYesOrNo.has(concept)) && ofPermission.test(text), 'loaOnFile'],
   [({ text, value, concept }) => (concept === 'endUserName' || concept === 'account') && isKind(value) && !/\bname\b/i.test(text), 'accountType'],

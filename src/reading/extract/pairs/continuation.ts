@@ -129,6 +129,8 @@ const underValue = (place: Place): Tile[] => {
   const { sheet, label, value, next, below, whole, above } = place
   const isPage = sheet.layout === 'page'
   if (next.tiles.some((tile) => isLabelTile(tile) && tile.left <= value.left && tile.right >= label.left - 1)) return []
+  // Whatever words stand in the place of the label, known or not, the row is about them.
+  if (sheet.layout === 'grid' && !below && next.tiles.some((tile) => tile.left < value.left && tile.right >= label.left)) return []
   const until = columnEnd(place)
   const slack = isPage ? 8 : 1
   const tiles = next.tiles.filter((tile) => !isLabelTile(tile) && !tile.input && tile.left >= value.left - slack && tile.left < until)

@@ -1,5 +1,6 @@
 /** Tables of records: a row of labels, and below it one row per account. */
 import { unwrapped } from './unwrap.ts'
+import { withRepeats } from './ditto.ts'
 import { answers } from '../sheet/fits.ts'
 import { isBlankRow, isLabelTile, type Sheet, type Tile } from '../sheet/tile.ts'
 import type { Label } from '../../labels/label.ts'
@@ -73,7 +74,7 @@ const readTable = (sheet: Sheet, header: number, columns: Column[], last: number
     addRecord(table, at, cells)
     table.used.push(...row.tiles)
   }
-  return isTable(table) ? table : null
+  return isTable(table) ? withRepeats(table) : null
 }
 
 /** A cell or two below a record are its second line, not a record of their own. */

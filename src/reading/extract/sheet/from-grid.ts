@@ -4,6 +4,7 @@ import { markCaptions } from './caption-columns.ts'
 import { captionsOf } from './cell-captions.ts'
 import { withoutHints } from './hint-columns.ts'
 import { withMarksBeside } from './mark-cells.ts'
+import { fillDown } from './merged-cells.ts'
 import { nameNumberedCaptions } from './numbered-captions.ts'
 import { tilesOfPiece } from './piece-tiles.ts'
 import type { Row, Sheet, Tile } from './tile.ts'
@@ -16,7 +17,7 @@ export const columnWidth = 100
 const maxCell = 4_000
 
 export const sheetOfGrid = (drawn: Grid, part: string, resolver: Resolver): Sheet => {
-  const grid = withMarksBeside(drawn, resolver)
+  const grid = withMarksBeside(fillDown(drawn, resolver), resolver)
   const byRow = new Map<number, Cell[]>()
   for (const cell of grid.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell])
   const captions = captionsOf(grid, resolver)

@@ -18,6 +18,7 @@ const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell.
 /** Words that can be chosen: a kind of account, a way of answering, yes or no, or what is said of the letter of authorization. */
 const isOption = (text: string): boolean =>
   text.trim() !== '' &&
+  !mark.test(text) &&
   !/[☒☐:]/.test(text) &&
   (text.length <= maxOption
     ? readAccountType(text) !== null || readPlatform(text) !== null || readPreferredResponse(text) !== null || readYesNo(text) !== null

@@ -4,6 +4,7 @@ import { faulty, found, type Found } from '../fact.ts'
 import { shortNumbers } from '../../prose/short-numbers.ts'
 import { readAccountNumber, readCustomerCode } from '../../../values/codes.ts'
 import { isBlankValue } from '../../../values/blank.ts'
+import { readYesNo } from '../../../values/choices.ts'
 import { asDigits, findTelephones } from '../../../values/telephone.ts'
 import { readTelephoneList } from '../../../values/telephone-list.ts'
 
@@ -57,6 +58,7 @@ const malformed = (field: 'btn' | 'wtns' | 'contactPhone' | 'contactFax', value:
 export const readAccount = (value: string, place: ReadingPlace): Found[] => {
   const phones = findTelephones(value)
   if (phones.length > 0) return readBtn(value, place)
+  if (readYesNo(value) !== null) return []
   const number = readAccountNumber(value)
   if (number !== null) return found('accountNumber', number)
   return isBlankValue(value) || !/\p{L}{3}/u.test(value) || /\d{4}/.test(value) ? [] : found('endUserName', value.trim())

@@ -50,6 +50,7 @@ const nameOf = (field: NameField, text: string): Found[] => {
   if (isPerson && /^\S*[_\d]\S*$/.test(bare)) return []
   // "Requestor: Ostrander-Pyle Telecom Consulting" names the company, not the person.
   if (field === 'contactName' && !looksLikePerson(bare) && looksLikeRequester(bare)) return found('requestingCompany', bare)
+  if (isPerson && readYesNo(bare) !== null) return []
   return bare.length > 100 || !/\p{L}/u.test(bare) ? [] : found(field, bare)
 }
 
