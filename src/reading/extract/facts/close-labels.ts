@@ -87,7 +87,7 @@ const isBelowRequester = (pair: Pair, before: Pair | undefined): boolean =>
 const nextAddress = (current: AddressOf, labels: readonly Label[], pair: Pair): AddressOf => {
   let next = current
   for (const { concept, party } of labels) {
-    if (concept === 'serviceAddress' || (concept === 'street' && party !== 'billing')) next = 'customer'
+    if (concept === 'serviceAddress' || concept === 'houseNumber' || (concept === 'street' && party !== 'billing')) next = 'customer'
     else if (concept === 'billingAddress' || concept === 'street') next = 'billing'
     else if (concept === 'ignored' && /addr|street/i.test(pair.labelText)) next = 'requester'
     else if (next === 'requester' && ownerOf(concept) === 'customer') next = null
