@@ -68,6 +68,8 @@ const ofOneField: readonly WordClass[] = [
 
 /** A heading that nobody listed, by its words: "Account to be researched", "Customer and premises". A word of one field makes a caption of it. */
 const composed = (words: readonly string[]): Party | undefined => {
+  // "Signed on" and "Executed by" ask for a day and a person.
+  if (['on', 'by', 'at'].includes(words.at(-1) ?? '')) return undefined
   const left = words.filter((word) => !isSmallWord(word) && !isFiller(word) && !aboutTheAsked.has(word))
   const classes = left.map(classesOf)
   if (left.length === 0 || left.length > 4 || classes.some((one) => one === undefined)) return undefined

@@ -136,3 +136,65 @@ describe('the company printed on top of a form', () => {
     expect(readForm(page)?.requestingCompany).toBeNull()
   })
 })
+
+describe('numbers divided over three fields', () => {
+  it('are one number, whether their caption stands above them or below', () => {
+    const page = aPage(
+      [
+        [40, 85, 'Who wants the record'],
+        [40, 123, 'Company'],
+        [384, 123, 'OCN'],
+        [476, 123, 'Order no.'],
+        [304, 131, 'Telephone'],
+        [40, 159, 'Person'],
+        [304, 159, 'area'],
+        [352, 159, 'prefix'],
+        [400, 159, 'line'],
+        [40, 217, 'Whose record it is'],
+        [40, 255, 'Name of account'],
+        [40, 263, 'Billing telephone'],
+        [240, 263, 'Second line'],
+        [40, 291, 'area'],
+        [88, 291, 'prefix'],
+        [136, 291, 'line'],
+        [240, 291, 'area'],
+        [288, 291, 'prefix'],
+        [336, 291, 'line'],
+        [40, 327, 'Number and street'],
+        [40, 363, 'City'],
+        [284, 363, 'State'],
+        [340, 363, 'Zip'],
+      ],
+      [
+        [40, 108, 300, 'Ridgewend Competitive Exchange Inc'],
+        [384, 108, 80, '9R7W'],
+        [476, 108, 80, 'RW-41500'],
+        [40, 144, 200, 'Clementine Orde'],
+        [304, 144, 40, '404'],
+        [352, 144, 40, '555'],
+        [400, 144, 50, '0151'],
+        [40, 239, 200, 'Boris N Prendervane'],
+        [40, 276, 40, '912'],
+        [88, 276, 40, '555'],
+        [136, 276, 50, '0124'],
+        [240, 276, 40, '912'],
+        [288, 276, 40, '555'],
+        [336, 276, 50, '0147'],
+        [40, 312, 200, '904 St Clair Pl'],
+        [40, 348, 200, 'Savannah'],
+        [284, 348, 40, 'GA'],
+        [340, 348, 60, '31401'],
+      ],
+    )
+    expect(readForm(page)).toMatchObject({
+      companyCode: '9R7W',
+      requesterRef: 'RW-41500',
+      contactName: 'Clementine Orde',
+      contactPhone: '4045550151',
+      btn: '9125550124',
+      wtns: ['9125550147'],
+      endUserName: 'Boris N Prendervane',
+      serviceAddress: { street: '904 St Clair Pl', city: 'Savannah', state: 'GA', zip: '31401' },
+    })
+  })
+})

@@ -104,9 +104,13 @@ const opensForm = (sheet: Sheet, at: number): boolean => {
   if (row === undefined || below === undefined) return false
   return row.tiles.every((tile, index) => {
     const under = index === 0 ? below.tiles[0] : below.tiles.find((other) => Math.abs(other.left - tile.left) < 8)
-    return under !== undefined && startsLabelled(under, below)
+    return under !== undefined && (startsLabelled(under, below) || isAboveField(under, sheet.rows[next + 1]))
   })
 }
+
+/** A caption alone in its row, with a field to fill in below it. */
+const isAboveField = (tile: Tile, row: Row | undefined): boolean =>
+  tile.labels.length > 0 && (row?.tiles.some((other) => other.input && Math.abs(other.left - tile.left) < 20) ?? false)
 
 const startsLabelled = (tile: Tile, row: Row): boolean => {
   if (!isLabelTile(tile) || tile.labels.length === 0) return row.tiles.some((one) => /^[☒☐]/.test(one.text))

@@ -14,10 +14,12 @@ type Neighbours = { above: number | null; below: number | null }
 /** @returns the sheet with each row of captions in front of its values, where captions stand below them; else the sheet itself. */
 export const captionsFirst = (sheet: Sheet): Sheet => {
   const captions = sheet.rows.flatMap((row, at) => (isCaptionRow(row) ? [at] : []))
-  if (captions.length < 2 || !standBelow(sheet, captions)) return sheet
+  if (captions.length < 2) return sheet
+  const below = standBelow(sheet, captions) ? captions : singlyBelow(sheet, captions)
+  if (below.length === 0) return sheet
   const rows = [...sheet.rows]
   // From the bottom up, so that a row of captions still ends the value below it.
-  for (const at of captions.toReversed()) lift(rows, at)
+  for (const at of below.toReversed()) lift(rows, at)
   return { ...sheet, rows: rows.map(renumbered) }
 }
 
@@ -40,17 +42,44 @@ const neighbours = (rows: readonly Row[], at: number): Neighbours => {
 
 /** What the captions ask for lies above more often than below. */
 const standBelow = (sheet: Sheet, captions: readonly number[]): boolean => {
-  let above = 0
-  let below = 0
-  for (const at of captions) {
-    const near = neighbours(sheet.rows, at)
-    for (const tile of sheet.rows[at]?.tiles ?? []) {
-      const [up, down] = [answersAt(sheet, tile, near.above), answersAt(sheet, tile, near.below)]
-      if (up && !down) above += 1
-      if (down && !up) below += 1
-    }
-  }
+  const all = captions.map((at) => votesOf(sheet, at))
+  const above = all.reduce((sum, votes) => sum + votes.above, 0)
+  const below = all.reduce((sum, votes) => sum + votes.below, 0)
   return above >= enough && above > below * 2
+}
+
+type Votes = { above: number; below: number }
+
+const votesOf = (sheet: Sheet, at: number): Votes => {
+  const near = neighbours(sheet.rows, at)
+  const votes = { above: 0, below: 0 }
+  for (const tile of sheet.rows[at]?.tiles ?? []) {
+    const [up, down] = [answersAt(sheet, tile, near.above), answersAt(sheet, tile, near.below)]
+    if (up && !down) votes.above += 1
+    if (down && !up) votes.below += 1
+  }
+  return votes
+}
+
+/** A row this much nearer to its caption than the row on the other side belongs to it. */
+const clearlyNearer = 0.8
+
+/** On forms of fields that print some captions below and some above, the rows that stand clearly nearer to the fields above them. */
+const singlyBelow = (sheet: Sheet, captions: readonly number[]): number[] => {
+  if (sheet.layout !== 'page' || !sheet.rows.some(({ tiles }) => tiles.some((tile) => tile.input))) return []
+  const near = captions.filter((at) => isNearerAbove(sheet, at) && votesOf(sheet, at).below === 0)
+  return near.filter((at) => votesOf(sheet, at).above > 0).length >= 2 ? near : []
+}
+
+/** The next row that holds no captions. */
+const nextValues = (rows: readonly Row[], at: number): Row | undefined =>
+  rows.slice(at + 1).find((row) => !isEmpty(row) && !isCaptionRow(row))
+
+const isNearerAbove = (sheet: Sheet, at: number): boolean => {
+  const { above } = neighbours(sheet.rows, at)
+  const [top, own, bottom] = [above ?? -1, at].map((row) => sheet.rows[row]?.top).concat(nextValues(sheet.rows, at)?.top)
+  if (top === undefined || own === undefined) return false
+  return bottom === undefined || own - top < (bottom - own) * clearlyNearer
 }
 
 const tolerance = (sheet: Sheet): number => (sheet.layout === 'page' ? 12 : 3)
@@ -87,15 +116,16 @@ const lift = (rows: Row[], at: number): void => {
 /** A value of two lines: the upper one stands exactly above the lower one and is no heading of its own. */
 const isFurtherLine = (upper: Row, lower: Row | undefined): boolean =>
   lower !== undefined &&
-  upper.tiles.every((tile) => !isLabelTile(tile) && lower.tiles.some((other) => Math.abs(other.left - tile.left) < 3)) &&
+  upper.tiles.every(
+    (tile) => !isLabelTile(tile) && lower.tiles.some((other) => other.input === tile.input && Math.abs(other.left - tile.left) < 3),
+  ) &&
   !upper.tiles.every((tile) => tile.bold)
 
 /** A heading stands nearer to what follows it than to what it follows. */
 const isNearerBelow = (rows: readonly Row[], above: readonly Row[], at: number): boolean => {
   const own = rows[at]
   const before = above.findLast((row) => !isEmpty(row))
-  const below = neighbours(rows, at).below
-  const after = below === null ? undefined : rows[below]
+  const after = nextValues(rows, at)
   return own !== undefined && before !== undefined && after !== undefined && after.top - own.top < own.top - before.top
 }
 

@@ -8,6 +8,7 @@ import { pageLines, type Mark, type PageLine } from './page-lines.ts'
 import { bracketsJoined, withoutLeaders } from './page-marks.ts'
 import { tilesOfPiece } from './piece-tiles.ts'
 import { isLabelTile, type Row, type Sheet, type Tile } from './tile.ts'
+import { joinedFields, withoutPartCaptions } from './split-fields.ts'
 import type { Control, Page, Word } from '../../documents/document.ts'
 import type { Resolver } from '../../labels/resolve.ts'
 
@@ -32,8 +33,9 @@ export const sheetOfPage = (page: Page, part: string, resolver: Resolver): Sheet
     where: `page ${page.number}, line ${row + 1}`,
     top: line.top,
   }))
-  nameNumberedCaptions(rows, resolver)
-  return { part, layout: 'page', rows: page.number === 1 ? withoutLetterhead(rows) : rows }
+  const whole = rows.map(withoutPartCaptions)
+  nameNumberedCaptions(whole, resolver)
+  return { part, layout: 'page', rows: page.number === 1 ? withoutLetterhead(whole) : whole }
 }
 
 const lineHeight = (words: readonly Word[]): number => {
@@ -102,7 +104,7 @@ const tilesOfLine = (line: PageLine, row: number, resolver: Resolver, gap: numbe
     if (first.input) tiles.push({ ...place, text: first.text, marked: false, labels: [], input: true, hint: first.hint })
     else tiles.push(...tilesOfPiece({ ...place, text: textOf(group), marked: led.has(last), mode: 'marked' }, resolver))
   }
-  return withoutNumber(tiles)
+  return withoutNumber(joinedFields(tiles))
 }
 
 /** "2.1" in front of a caption counts the fields of the form. */

@@ -20,7 +20,7 @@ export const requesterLabels: DictionaryPage = {
     caller | provisioner | our rep | point person | contact at lsp`,
   'firstName@requester': `contact first name | requester first name | requestor first name | your first name`,
   'lastName@requester': `contact last name | requester last name | requestor last name | your last name`,
-  person: `contact`,
+  person: `contact | person`,
   contactPhone: `tel no initiator | telephone number of initiator | contact number | lsp contact telephone number | contact telephone | contact phone | contact tel | contact tn | contact # | cbr | callback | callback number |
     can be reached | can be reached at | reach me at | direct | direct line | direct dial | direct number | requestor phone | requester telephone | requestor tel | req tel | our phone | our tel | our telephone | office | office phone |
     desk | desk phone | phone for questions | questions call | call with questions | daytime phone | call | lsp contact tn | lsp phone | nlsp contact number | return call | best number | call us | call me | contact no | contact nbr |
