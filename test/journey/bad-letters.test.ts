@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createCage } from '../../src/cage/cage.ts'
+import { judgeKept } from '../../src/intake/judge-kept.ts'
+import { keepLetter, noteAttempt } from '../../src/store/letters.ts'
 import { letterByName, keptLetter } from '../../src/store/letter-life.ts'
 import type { TestDesk } from '../support/desk.ts'
 import { startTestDesk, textOf } from '../support/desk.ts'
@@ -28,6 +30,20 @@ describe('a letter that cannot be handled', () => {
     expect(mails).toEqual([])
     expect(new Set(staffMails.map(({ recipient }) => recipient)).size).toBe(staffMails.length)
     expect(await textOf(staffMails[0])).toMatch(/parked/)
+  })
+
+  it.each([
+    ['three times is read all the same', 3, 'judged'],
+    ['six times is parked', 6, 'parked'],
+  ])('in whose reading the desk itself died %s', async (_, deaths, status) => {
+    const at = new Date('2026-12-07T10:00:00-05:00')
+    const raw = rawLetter({ text: csirText({ BTN: '208-555-0119' }), at: at.toISOString() })
+    const key = { mailbox: 'INBOX', uidValidity: 7n, uid: deaths }
+    const fetched = { key, receivedAt: at, size: raw.length, raw, headersOnly: false }
+    const { letterId } = await desk.store.db.transaction((tx) => keepLetter(tx, fetched, at))
+    for (let death = 0; death < deaths; death += 1) await noteAttempt(desk.store.db, letterId)
+    await judgeKept(desk.reading(at.toISOString()))(letterId)
+    expect((await letterByName(desk.store.db, String(letterId)))?.status).toBe(status)
   })
 
   it('keeps its raw bytes', async () => {

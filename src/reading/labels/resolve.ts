@@ -130,7 +130,8 @@ const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Lab
   if (doubled !== null) return [doubled]
   const shorter = text.replace(explanation, '')
   const explained = shorter === text ? null : lookUp(shorter, dictionary)
-  if (explained !== null) return [explained]
+  // "Person who signed the LOA": what explains may be what tells.
+  if (explained !== null) return [(mark === 'marked' ? composeLabel(foldLabel(text)) : null) ?? explained]
   const listed = fromParts(text.split(/\s*[,;&+]\s*|\s+(?:and|or|y|und)\s+/i), mark, dictionary, false)
   if (listed.length > 0) return listed
   if (mark === 'bare') return []

@@ -88,7 +88,10 @@ const cut = (piece: Piece, from: number, to: number, marked: boolean, resolver: 
 
 /** A few words that begin a line in front of a colon ask for something, known or not. */
 const isUnknownLabel = (text: string): boolean =>
-  /^[^.!?]{2,45}$/.test(text) && /^\P{Ll}/u.test(text.trim()) && !/\d{3}\D?\d{4}|@/.test(text) && text.trim().split(/\s+/).length <= 6
+  /^[^.!?]{2,45}$/.test(text) &&
+  /^\P{Ll}/u.test(text.trim()) &&
+  !/(?<!\d)\d{3}\D?\d{4}(?!\d)|@/.test(text) &&
+  text.trim().split(/\s+/).length <= 6
 
 /** "OCN 9B4H" and "STATE IN": a label and a value of the shape it asks for, with nothing between. */
 const withPrefix = (tile: Tile, resolver: Resolver): Tile[] => {
