@@ -5,11 +5,14 @@ import { textPieces } from './text-pieces.ts'
 
 /** The pieces of a body. HTML is read where it says what the text cannot: tables, boxes, crossed-out words, or where the text is a stub. */
 export const choosePieces = (body: { text: string | null; html: string | null }): Piece[] => {
-  const text = body.text === null ? [] : textPieces(body.text)
+  const text = body.text === null ? [] : textPieces(plainHyphens(body.text))
   if (body.html === null || body.html.trim() === '') return text
-  const html = htmlPieces(body.html)
+  const html = htmlPieces(plainHyphens(body.html))
   return saysMore(body.html, html) || isPoor(text, html) ? html : text
 }
+
+/** Hyphens that do not break, as programs put them into telephone numbers. */
+const plainHyphens = (text: string): string => text.replaceAll(/[\u2010\u2011]|&#8209;|&#x2011;/gi, '-')
 
 const saysMore = (source: string, html: readonly Piece[]): boolean =>
   html.some((piece) => piece.kind === 'table') ||

@@ -10,7 +10,7 @@ const signs: readonly [EvidenceKind, RegExp][] = [
   ],
   [
     'address',
-    /\b(?:[A-Z]{2}|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|(?:New|North|South|West|Rhode) [A-Z][a-z]+|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming)[ ,|]{1,4}\d{5}(?:-\d{4})?\b|\b(?:[Ss]ervice|[Ss]vc|SERVICE|SVC|[Pp]remises|[Pp]hysical) (?:[Aa]ddress|[Ll]ocation|[Ss]treet|ADDRESS|LOCATION|STREET)\b|\bwhere it rings\b|\b(?:[Ss]treet|[Cc]ity|[Zz]ip(?: [Cc]ode)?|STREET|CITY|ZIP|[Pp]ostal(?: [Cc]ode)?)\b[ \t]{0,20}[:=|]|\b(?:ZIP|[Zz]ip)\b\D{0,12}\d{5}\b/,
+    /\b(?:[A-Z]{2}|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|(?:New|North|South|West|Rhode) [A-Z][a-z]+|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming)[ ,|]{1,4}\d{5}(?:-\d{4})?\b|\b(?:[Ss]ervice|[Ss]vc|SERVICE|SVC|[Pp]remises|[Pp]hysical) (?:[Aa]ddress|[Ll]ocation|[Ss]treet|ADDRESS|LOCATION|STREET)\b|\bwhere it rings\b|\b(?:a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy])[ ,]{1,3}\d{5}\b|\b(?:[Ss]treet|[Cc]ity|[Zz]ip(?: [Cc]ode)?|STREET|CITY|ZIP|[Pp]ostal(?: [Cc]ode)?)\b[ \t]{0,20}[:=|]|\b(?:ZIP|[Zz]ip)\b\D{0,12}\d{5}\b/,
   ],
   [
     'authorization',

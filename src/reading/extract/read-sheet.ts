@@ -12,7 +12,7 @@ export type ReadSheet = { facts: Fact[]; loose: Loose[] }
 
 export const readSheet = (sheet: Sheet, carrier: Carrier, firstItem = 0): ReadSheet => {
   const { pairs, loose } = pairSheet(sheet, carrier.resolver, firstItem)
-  const known = pairs.map((pair) => meantByAnswer(pair, carrier.near))
+  const known = withSigners(pairs).map((pair) => meantByAnswer(pair, carrier.near))
   const boxed = loose.filter((one) => hasBoxes(plainBoxes(one.text)))
   const { facts, unclear } = factsFromPairs(
     known.filter((pair) => pair.labels.length > 0),
@@ -26,6 +26,16 @@ export const readSheet = (sheet: Sheet, carrier: Carrier, firstItem = 0): ReadSh
   const left = [...loose.filter((one) => !boxed.includes(one)), ...unlabelled].sort((a, b) => a.row - b.row || a.left - b.left)
   return { facts: [...facts, ...chosen].sort((a, b) => a.row - b.row), loose: left }
 }
+
+/** "LOA: signed by Anna Stavro, we have it": a label of its own stands at the beginning of the answer. */
+const withSigners = (pairs: readonly Pair[]): Pair[] =>
+  pairs.map((pair, at) => {
+    const next = pairs[at + 1]
+    const asks = pair.value.trim() === '' && pair.labels[0]?.concept === 'loaOnFile'
+    const answers =
+      next?.row === pair.row && next.item === pair.item && /^(?:authorizingPerson|loaDate)$/.test(next.labels[0]?.concept ?? '')
+    return asks && answers ? { ...pair, value: `${next.labelText} ${next.value}` } : pair
+  })
 
 /** Rows within which boxes below one another are one question. */
 const oneQuestion = 3

@@ -1,7 +1,7 @@
 import { isTied, said, writesForm, type Weigh } from './evidence.ts'
 
 const record = String.raw`(?:\bcsrs?\b(?! (?:request|form|order|center))|\b(?:service )?records?\b(?! request)|\bretail csr\b)`
-const fault = String.raw`\b(?:wrong|problems?|issues?|misspel\w*|mis-?listed|incorrect\w*|inaccura\w*|errors?|mistakes?|out ?dated|out of date|obsolete|not (?:right|correct|accurate|up to date)|(?:do|does|did)(?:n[o'’]?t| not) (?:match|show|list|include|reflect|agree|contain)|is missing|are missing|still (?:shows?|lists?)|needs? (?:to be |an? )?(?:correct|updat|fix|chang)\w*|discrepan\w*)\b`
+const fault = String.raw`\b(?:wrong|problems?|(?:an|the|some|any|one|these|several) issues?|issues? with|misspel\w*|mis-?listed|incorrect\w*|inaccura\w*|errors?|mistakes?|out ?dated|out of date|obsolete|not (?:right|correct|accurate|up to date)|(?:do|does|did)(?:n[o'’]?t| not) (?:match|show|list|include|reflect|agree|contain)|is missing|are missing|still (?:shows?|lists?)|needs? (?:to be |an? )?(?:correct|updat|fix|chang)\w*|discrepan\w*)\b`
 const delivered = String.raw`\b(?:you|y['’]?all|your (?:office|center|team|group)) (?:have |had |just )?(?:sent|provided|delivered|e-?mailed|issued|gave|returned|mailed)\b|\b(?:we|i) (?:have |just )?(?:received|got|were sent)\b|\b(?:was|were) (?:sent|delivered|provided|returned)\b|\byour\b`
 
 const recordIsWrong = new RegExp(`(?:${record}.{0,200}${fault}|${fault}.{0,120}${record})`, 'i')

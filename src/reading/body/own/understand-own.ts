@@ -14,9 +14,10 @@ const bannerZone = 4
 
 export const understandOwn = (own: readonly Piece[], writer: Writer): Pick<Body, 'lines' | 'tables' | 'signature'> => {
   const { head, rest } = divideLetterhead(withoutSmallPrint(withoutTicketFrame(own)), writer)
-  const { said, signature } = divideSignature(rest, writer)
+  const { before, postscript } = dividePostscript(rest)
+  const { said, signature } = divideSignature(before, writer)
   return {
-    ...linesAndTables(said),
+    ...linesAndTables(postscript.length === 0 ? said : [...said, line(''), ...postscript]),
     signature: [...signature.flatMap(pieceLines), ...head].map((text) => text.trim()).filter((text) => text !== ''),
   }
 }
@@ -29,6 +30,12 @@ const withoutSmallPrint = (pieces: readonly Piece[]): Piece[] => {
     if (from !== null) for (let index = paragraph.start + from; index < paragraph.end; index += 1) dropped.add(index)
   })
   return pieces.filter((_, index) => !dropped.has(index))
+}
+
+/** "P.S. It is 414-555-0143, not 0134" stands below the signature and is no part of it. */
+const dividePostscript = (pieces: readonly Piece[]): { before: readonly Piece[]; postscript: readonly Piece[] } => {
+  const at = pieces.findLastIndex((piece) => piece.kind === 'line' && /^\W{0,3}p\.?\s?s\.?\b\W*\S/i.test(piece.text))
+  return at <= 0 ? { before: pieces, postscript: [] } : { before: pieces.slice(0, at), postscript: pieces.slice(at) }
 }
 
 const linesAndTables = (said: readonly Piece[]): Pick<Body, 'lines' | 'tables'> => {

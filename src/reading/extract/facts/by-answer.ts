@@ -9,6 +9,7 @@ import { findDates } from '../../values/date.ts'
 import { findEmails } from '../../values/email.ts'
 import { mentionsLoa } from '../../values/loa-statement.ts'
 import { looksLikePerson } from '../../values/names.ts'
+import { readTelephoneList } from '../../values/telephone-list.ts'
 import { findTelephones } from '../../values/telephone.ts'
 
 /** Characters of an answer that is one of a few words. */
@@ -43,6 +44,16 @@ const isPlace = (value: string): boolean => {
   return /\d/.test(value) && address?.street != null && /\p{L}/u.test(value) && telephones(value).length === 0
 }
 
+/** Capitalised words, no choice and no place. */
+const isName = (value: string): boolean =>
+  /^[\p{Lu}\d]/u.test(value) &&
+  /\p{L}{3}/u.test(value) &&
+  !isYesNo(value) &&
+  !isKind(value) &&
+  !isPlace(value) &&
+  telephones(value).length === 0 &&
+  value.length < 80
+
 const unknown = ({ concept }: Asked): boolean => concept === null
 const asksUs = /\b(?:reach|call|contact|speak|talk|ask for|get hold|questions)\b.*|\byou(?:r)?\b|\b(?:me|us|we)\b/i
 const asksCustomer = /\b(?:customers?|end.?users?|subscribers?|account|record|csr|clients?|members?|whose)\b/i
@@ -70,6 +81,7 @@ const rows: readonly Row[] = [
   [({ text, value, concept }) => isWay(value) && (concept === 'contactEmail' || concept === 'returnTo' || concept === null) && ofSending.test(text), 'preferredResponse'],
   [({ text, value, concept }) => isYesNo(value) && (concept === null || notYesOrNo.has(concept)) && ofPermission.test(text), 'loaOnFile'],
   [({ text, value, concept }) => (concept === 'endUserName' || concept === 'account') && isKind(value) && !/\bname\b/i.test(text), 'accountType'],
+  [(asked) => unknown(asked) && /^\W*(?:business|shop|store|practice|restaurant|firm|party)\W*$/i.test(asked.text) && isName(asked.value), 'endUserName'],
   [(asked) => unknown(asked) && mentionsLoa(asked.text), 'loaOnFile'],
   [(asked) => unknown(asked) && /^\W*who(?:m|se)?\b/i.test(asked.text) && asksCustomer.test(asked.text) && !ofPermission.test(asked.text) && /\p{L}/u.test(asked.value) && telephones(asked.value).length === 0, 'endUserName'],
   [(asked) => unknown(asked) && ofPermission.test(asked.text) && /\bwho\b/i.test(asked.text) && looksLikePerson(asked.value), 'authorizingPerson'],
@@ -78,7 +90,7 @@ const rows: readonly Row[] = [
   [(asked) => unknown(asked) && (/\?\s*$/.test(asked.text) || /\b(?:me|us)\b/i.test(asked.text)) && asksUs.test(asked.text) && !asksCustomer.test(asked.text) && isNumbers(asked.value), 'contactPhone'],
   [(asked) => unknown(asked) && /\?\s*$/.test(asked.text) && findEmails(asked.value).length === 1 && !asksCustomer.test(asked.text), 'contactEmail'],
   [(asked) => unknown(asked) && /\b(?:where|located|location)\b/i.test(asked.text) && !ofSending.test(asked.text) && !/\bbill/i.test(asked.text) && isPlace(asked.value), 'serviceAddress'],
-  [(asked) => unknown(asked) && isNumbers(asked.value) && telephones(asked.value).length >= 2 && asked.party !== 'requester' && asked.party !== 'serving', 'wtns'],
+  [(asked) => unknown(asked) && isNumbers(asked.value) && readTelephoneList(asked.value).numbers.length >= 2 && asked.party !== 'requester' && asked.party !== 'serving', 'wtns'],
   [(asked) => unknown(asked) && isNumbers(asked.value) && /\bnumbers?\b.*\?\s*$/i.test(asked.text), 'phone'],
 ] // prettier-ignore
 

@@ -74,7 +74,7 @@ const isAddressees = (pair: Pair, before: Pair | undefined): boolean =>
 const isBehindSigner = (pair: Pair, before: Pair | undefined): boolean =>
   before !== undefined &&
   before.item === pair.item &&
-  before.block === pair.block &&
+  (before.block === pair.block || /^\W*(?:\d{1,2}\W+)?when\b/i.test(pair.labelText)) &&
   before.labels.some(({ concept }) => ownerOf(concept) === 'authorization')
 
 /** "From: Tallgrass Telecom LLC", and on the next line "By: Nora Quist". */

@@ -52,7 +52,8 @@ const readers: Readonly<Partial<Record<Concept, Reader>>> = {
       /carrier/i.test(labelText) && /^[A-Z]{3}$/.test(word) ? found('ccna', word) : found('companyCode', readCompanyCode(word)),
     ),
   ccna: (value, place) => leading(value, place, (word) => found('ccna', readCcna(word))),
-  customerCode: (value) => (isBlankValue(value) ? [] : found('customerCode', readCustomerCode(bareText(value)))),
+  customerCode: (value) =>
+    isBlankValue(value) ? [] : found('customerCode', readCustomerCode(bareText(value)) ?? findTelephones(value)[0]?.customerCode ?? null),
   code: readCode,
   contactPhone: (value, place) => [...readOwnNumber('contactPhone', value), ...others(value, place)],
   contactFax: (value) => readOwnNumber('contactFax', value),

@@ -21,7 +21,7 @@ const placed = new Set<Concept>(['serviceAddress', 'billingAddress', 'address', 
 const verb =
   /\s+(?:is|was|are|should (?:be|read|say|have been)|reads|must be|needs to be|ought to be|=>|→)\s+(?:actually |really |in fact |now |still |listed as |under )?/gi
 const change =
-  /\b(?:change|correct|fix|update|amend|set)\s+(?:the |our |their |its )?([\w ]{2,30}?)\s+(?:from .{1,60}? )?to\s+(?:read |be )?/gi
+  /\b(?:change|correct|fix|update|amend|set)\s+(?:the |our |their |its )?([\w ]{2,30}?)\s+(?:from .{1,60}? )?to:?\s+(?:read |be )?/gi
 /** Words of the longest label in front of the verb. */
 const maxWords = 4
 

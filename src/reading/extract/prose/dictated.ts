@@ -1,5 +1,7 @@
 /** Text without capitals and stops, as telephones write down what is dictated: given both, so that names can be told from words. */
 
+import { readState } from '../../values/address/states.ts'
+
 const common = new Set(
   (
     'a about account accounts address after again all also am an and any anything are area as asap at attached authorization available back bathroom be because been before best bill billing both business but by bye ' +
@@ -30,12 +32,18 @@ export const capitalized = (text: string): string =>
     /^(?:and|the|of|for|to|in|at|de|la|van|von)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
   )
 
-export const punctuated = (text: string): string => {
+/** Whether a whole text is written without capitals. */
+export const isDictated = (text: string): boolean => {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
-  if (letters < enough || capitals * 50 > letters) return text
+  return letters >= enough && capitals * 50 <= letters
+}
+
+/** `dictated`: the letter around the text has no capitals either. */
+export const punctuated = (text: string, dictated: boolean): string => {
+  if (!isDictated(text) && !(dictated && !/\p{Lu}/u.test(text))) return text
   const stopped = /[.!?;]\s/.test(text) ? text : text.replaceAll(begins, '. ')
-  return stopped.replaceAll(/(?<![@\w.])[\p{Ll}][\p{L}'’-]*(?![\w@]|\.\w)/gu, (word, at: number) => {
+  return capitalStates(stopped).replaceAll(/(?<![@\w.])[\p{Ll}][\p{L}'’-]*(?![\w@]|\.\w)/gu, (word, at: number) => {
     const opens = at === 0 || /[.!?]\s+$/.test(stopped.slice(Math.max(0, at - 3), at))
     const small = common.has(word.replace(/['’]s?$/, '')) && !(nounsOfNames.has(word) && standsInName(stopped, at, word))
     return (small && !opens) || /^(?:and|the|of|for|to|in|at|on|or)$/.test(word)
@@ -50,5 +58,15 @@ export const punctuated = (text: string): string => {
 const standsInName = (text: string, at: number, word: string): boolean => {
   const before = /(\p{L}[\p{L}'’-]*) $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1]
   const after = /^ (\p{L}[\p{L}'’-]*)/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1]
-  return before !== undefined && after !== undefined && !common.has(before) && !common.has(after)
+  if (before === undefined || common.has(before)) return false
+  // "the ploverton tackle shop on the highway"
+  const twoBefore = /(\p{L}[\p{L}'’-]*) \p{L}[\p{L}'’-]* $/u.exec(text.slice(Math.max(0, at - 50), at))?.[1]
+  const ends = /^(?:shop|store|house|service|services|center)$/.test(word) && twoBefore !== undefined && !common.has(twoBefore)
+  return ends || (after !== undefined && !common.has(after))
 }
+
+/** "venice fl 34285" */
+const capitalStates = (text: string): string =>
+  text
+    .replaceAll(/\b[a-z]{2}(?=,? \d{5}\b)/g, (word) => (readState(word) === null ? word : word.toUpperCase()))
+    .replaceAll(/\bus(?= (?:hwy|highway|rte|route)\b)/g, 'US')

@@ -14,6 +14,10 @@ export const withoutOrdinal = (text: string): string =>
     '',
   )
 
+/** A sentence that goes on about the account of the one before. */
+const speaksOn =
+  /^(?:It|They|Their|Her|His|She|He|Its|That one|This one|Main|BTN|The (?:main|billing|only|account|number|phone|line|btn|address|shop|store|office|bill|first number)\b.{0,40}(?:is|are|has|goes))\b/
+
 /** The pieces in order. Where fewer than two of them hold a number, nothing is enumerated and every sentence stays whole. */
 export const enumerate = (sentences: readonly Sentence[], firstItem: number): Piece[] => {
   const pieces: Piece[] = []
@@ -21,7 +25,8 @@ export const enumerate = (sentences: readonly Sentence[], firstItem: number): Pi
   for (const sentence of sentences) {
     const marks = [...sentence.text.matchAll(ordinal)].map((match) => match.index)
     if (marks.length === 0) {
-      pieces.push({ sentence, item: /^(?:It|That one|This one)\b/.test(sentence.text) && pieces.at(-1)?.item != null ? item : null })
+      const goesOn = speaksOn.test(sentence.text) && (pieces.at(-1)?.item ?? null) !== null
+      pieces.push({ sentence, item: goesOn ? item : null })
       continue
     }
     if ((marks[0] ?? 0) > 0) pieces.push({ sentence: { ...sentence, text: sentence.text.slice(0, marks[0]) }, item: null })

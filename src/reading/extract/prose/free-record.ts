@@ -42,7 +42,7 @@ export const freeRecord = (text: string): Found[] => {
     ...found('endUserName', name),
     ...placeIn(bare, masked, addresses[0]?.address),
     ...addressFound('billingAddress', places.find(isOfBills)?.address ?? null),
-    ...found('accountType', typeIn(parts)),
+    ...found('accountType', typeIn(parts.map((part) => part.replace(/^again /i, '').replace(/:.*$/, '')))),
   ]
 }
 
@@ -67,7 +67,11 @@ const notNames =
 const labelFirst = /^(?:btn|atn|tn|tel|phone|acct|account|number|customer|end user|name|for|sub)\b[\s:#.]*/i
 
 const nameIn = (part: string): string | null => {
-  const bare = withoutRemark(part.replace(/^(?:at|for|of)\s+/i, ''))
+  const bare = withoutRemark(
+    part
+      .replace(/^(?:(?:at|for|of|again)\s+)*(?:a )?(?:(?:residen(?:ce|tial)|business)\s*(?:customer)?:\s*)?/i, '')
+      .replace(/\s+(?:at|in|on|of|with)$/, ''),
+  )
   const words = bare.split(/\s+/)
   if (notNames.test(bare) || isBlankValue(bare) || words.length > 9 || bare.length < 3 || readYesNo(bare) !== null) return null
   if (readAccountType(bare) !== null && words.length === 1) return null

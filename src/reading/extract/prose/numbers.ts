@@ -21,7 +21,7 @@ const furtherBefore =
   /\b(?:also|second|third|2nd|3rd|other|others|additional|addl|further|plus|another|as well|along with|together with|and (?:the )?fax|fax(?: line| number)?|alarm(?: line)?|backup|incl\w*|with|lines?|wtns?|tns?|dids?|rollover|secondary)\b[^\d]{0,22}$/i
 /** "... are theirs as well", "... hang on the same bill". */
 const furtherAfter =
-  /^[^.;\d]{0,40}\b(?:(?:are|is) (?:theirs|his|hers|also|too|on (?:it|there|the same))|theirs|same (?:bill|account|invoice)|(?:on|in|under) (?:it|that|this|the) (?:bill|account|invoice)|hunts?|rolls?|as well|too|belongs? (?:to|with) (?:them|him|her|it|the (?:same|customer|account)))\b/i
+  /^\s*(?:is |are )?(?:for|as) (?:the |their |a |an )?(?:fax|alarm|modem|credit card|elevator|second|back ?up)\b|^[^.;\d]{0,40}\b(?:(?:are|is) (?:theirs|his|hers|also|too|on (?:it|there|the same))|theirs|same (?:bill|account|invoice)|(?:on|in|under) (?:it|that|this|the) (?:bill|account|invoice)|hunts?|rolls?|as well|too|belongs? (?:to|with) (?:them|him|her|it|the (?:same|customer|account)))\b/i
 const aloneBefore = /\b(?:for|on|of|is|at|re|under)[\s:#(–-]{0,4}$/i
 
 /** The numbers of a text in groups that are written together, each with its use. `hasAccount`: the account's number stood in a sentence before. */

@@ -8,7 +8,8 @@ import { nameAt } from '../../values/find-names.ts'
 /** Words in front of an address to which bills go. */
 export const isBilling = (before: string): boolean => billing.test(before)
 
-const billing = /\b(?:bills?|billing|billed|invoices?|invoiced|mail|mailing|mails|statements?|remit\w*|correspondence)\b[^.;]{0,45}$/i
+const billing =
+  /\b(?:bills?(?! (?:of|for)\b)|billing|billed|invoices?|invoiced|mail|mailing|mails|statements?|remit\w*|correspondence)\b[^.;]{0,45}$/i
 const writers =
   /\b(?:our (?:office|address|own|new office|desk)|we (?:are|sit|moved)|my office|I am|I['’]m|headquarters?|registered)\b[^.;]{0,40}$/i
 const gone =

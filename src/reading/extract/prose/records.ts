@@ -7,6 +7,7 @@ import { severalIn } from './several-in-one.ts'
 import type { Found } from '../facts/fact.ts'
 import { addressFound } from '../facts/readers/party.ts'
 import { findAddresses } from '../../values/address/find-address.ts'
+import { findEmails } from '../../values/email.ts'
 import { mentionsLoa } from '../../values/loa-statement.ts'
 
 export type FreeRecord = { sentence: Sentence; found: Found[] }
@@ -16,6 +17,10 @@ export const recordsIn = (sentences: readonly Sentence[], writerName: string): {
   const records: FreeRecord[] = []
   const left: Sentence[] = []
   for (const group of blocksOf(sentences)) {
+    if (isContactBlock(group)) {
+      left.push(...group.map((sentence) => ({ ...sentence, heading: 'requester' as const })))
+      continue
+    }
     const read = numberList(group, sentences) ?? readBlock(group, writerName)
     records.push(...read)
     if (read.length === 0) left.push(...group)
@@ -29,6 +34,13 @@ export const recordsIn = (sentences: readonly Sentence[], writerName: string): {
   }
   return { records, left }
 }
+
+/** Short lines with a mail address among them and no street: how somebody can be reached, no customer. */
+const isContactBlock = (group: readonly Sentence[]): boolean =>
+  group.length >= 2 &&
+  group.every(({ alone, text }) => alone && !/\b(?:btn|atn|account|acct|customer|end user|for)\b/i.test(text)) &&
+  group.some(({ text }) => findEmails(text).length > 0) &&
+  findAddresses(group.map(({ text }) => text).join('\n')).length === 0
 
 const blocksOf = (sentences: readonly Sentence[]): Sentence[][] => {
   const blocks: Sentence[][] = []

@@ -4,7 +4,7 @@ import type { Sentence } from './sentences.ts'
 import { found, type Found } from '../facts/fact.ts'
 import { isBareCompanyCode } from '../../values/codes.ts'
 import { findEmails } from '../../values/email.ts'
-import { findCompanies } from '../../values/find-names.ts'
+import { findCompanies, type FoundName } from '../../values/find-names.ts'
 import { looksLikePerson, looksLikeRequester } from '../../values/names.ts'
 import { findTelephones } from '../../values/telephone.ts'
 
@@ -18,10 +18,13 @@ export const sayRequester = ({ text, heading }: Pick<Sentence, 'text' | 'heading
 
 /** What a line of short parts says of the requester: company, code, person, number, address. */
 export const requesterParts = (text: string, isCustomer: (name: string) => boolean): Found[] => {
-  const results: Found[] = [...requesterLine(text)]
   const email = findEmails(text)
-  if (results.length === 0) results.push(...requesterIn(text))
-  const companies = findCompanies(text).filter(({ name }) => !isCustomer(name))
+  const runTogether = findCompanies(text).some((company) => fromDomainOn(company, email[0]?.address ?? '').start !== company.start)
+  const results: Found[] = runTogether ? [] : [...requesterLine(text)]
+  if (results.length === 0 && !runTogether) results.push(...requesterIn(text))
+  const companies = findCompanies(text)
+    .filter(({ name }) => !isCustomer(name))
+    .map((company) => fromDomainOn(company, email[0]?.address ?? ''))
   if (!results.some((one) => one.field === 'requestingCompany') && companies.length === 1)
     results.push(...found('requestingCompany', companies[0]?.name ?? null))
   let rest = text
@@ -57,4 +60,12 @@ const isHeld = (letters: string, domain: string): boolean => {
   if (letters.length < 3 || letters.charAt(0) !== domain.charAt(0)) return false
   let at = -1
   return Array.from(letters).every((letter) => (at = domain.indexOf(letter, at + 1)) >= 0)
+}
+
+/** "Portia Wren Tidewrack Networks Corp", from tidewrack.example: the company begins where its domain does, a person stands in front. */
+const fromDomainOn = (company: FoundName, address: string): FoundName => {
+  const domain = /@([a-z0-9]{4,})/i.exec(address)?.[1]?.toLowerCase() ?? ' '
+  const at = company.name.toLowerCase().indexOf(` ${domain}`)
+  if (at < 0 || !looksLikePerson(company.name.slice(0, at))) return company
+  return { ...company, name: company.name.slice(at + 1), start: company.start + at + 1 }
 }

@@ -1,6 +1,6 @@
 /** Running text into sentences, each with its place. Lines that belong together are joined, lines of a list stay apart. */
-import { punctuated } from './dictated.ts'
-import { withoutTakenBack } from './retractions.ts'
+import { isDictated, punctuated } from './dictated.ts'
+import { withoutTakenBack, withSubjects } from './retractions.ts'
 import type { Loose } from '../pairs/pair.ts'
 import type { Party } from '../../labels/label.ts'
 
@@ -28,7 +28,10 @@ const abbreviation =
 const companyEnd = /\b(?:inc|co|corp|ltd|llc|bros|[A-Z])\.$/i
 const opener = /^(?:the|they|their|we|it|its|our|i|he|she|his|her|please|loa|customer|this|that|there|you|my|if|btn|service|all|thanks?)\b/i
 
-export const sentencesOf = (loose: readonly Loose[]): Sentence[] => paragraphsOf(loose).flatMap(splitParagraph)
+export const sentencesOf = (loose: readonly Loose[]): Sentence[] => {
+  const dictated = isDictated(loose.map(({ text }) => text).join(' '))
+  return paragraphsOf(loose).flatMap((paragraph) => withSubjects(splitParagraph(paragraph, dictated)))
+}
 
 type Paragraph = { lines: Loose[]; alone: boolean }
 
@@ -65,10 +68,10 @@ const goesOn = (above: string, line: string): boolean => {
   return text.length >= wrapped && (!/[.!?:]$/.test(text) || text.length >= wrapped + 12)
 }
 
-const splitParagraph = ({ lines, alone }: Paragraph): Sentence[] => {
+const splitParagraph = ({ lines, alone }: Paragraph, dictated: boolean): Sentence[] => {
   const first = lines[0]
   if (first === undefined) return []
-  const text = punctuated(withoutTakenBack(lines.map((line) => line.text.trim()).join(' ')))
+  const text = punctuated(withoutTakenBack(lines.map((line) => line.text.trim()).join(' ')), dictated)
   const sentences: Sentence[] = []
   let from = 0
   const push = (to: number): void => {

@@ -2,7 +2,8 @@
 import { ranks, type Fact, type FactField } from '../facts/fact.ts'
 
 const groups: readonly (readonly FactField[])[] = [
-  ['btn', 'customerCode', 'wtns'],
+  ['btn', 'customerCode'],
+  ['wtns'],
   ['endUserName'],
   ['serviceAddress.street', 'serviceAddress.unit'],
   ['serviceAddress.city'],

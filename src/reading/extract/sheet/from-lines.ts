@@ -14,6 +14,7 @@ import type { Resolver } from '../../labels/resolve.ts'
 
 export const sheetOfLines = (lines: readonly string[], part: string, resolver: Resolver, whereOf: (line: number) => string): Sheet => {
   const tabbed = tabbedLines(lines)
+  const paired = pairedLines(lines)
   const separated = csvLines(lines, resolver)
   const bracketed = hasBracketFields(lines, resolver)
   const tilesOf = (line: string, row: number): Tile[] => {
@@ -22,6 +23,7 @@ export const sheetOfLines = (lines: readonly string[], part: string, resolver: R
     if (cells !== undefined) return csvTiles(cells, row, resolver)
     const fields = bracketed ? bracketTiles(line, row, resolver) : null
     if (fields !== null) return fields
+    if (paired.has(row)) return pairTiles(line, row, resolver)
     return tabbed.has(row) ? tabTiles(line, row, resolver) : splitLine(line, row, resolver)
   }
   const rows = lines.map((line, row): Row => ({ tiles: tilesOf(line, row), text: line, where: whereOf(row), top: row }))
@@ -54,3 +56,31 @@ const tabTiles = (line: string, row: number, resolver: Resolver): Tile[] =>
       right: (column + 1) * columnWidth - 1,
     })),
   )
+
+/** Lines of two cells pasted from a sheet: four neighbours at least with one tab each. */
+const pairedLines = (lines: readonly string[]): Set<number> => {
+  const found = new Set<number>()
+  let run: number[] = []
+  for (const [at, line] of [...lines, ''].entries()) {
+    if (/^[^\t:]{2,45}\t[^\t]*$/.test(line)) run.push(at)
+    else {
+      if (run.length >= 4) for (const one of run) found.add(one)
+      run = []
+    }
+  }
+  return found
+}
+
+/** The first cell asks, the second answers. */
+const pairTiles = (line: string, row: number, resolver: Resolver): Tile[] => {
+  const [asked = '', answer = ''] = line.split('\t')
+  const labels = resolver(asked.trim(), 'marked')
+  if (labels.length === 0) return splitLine(line, row, resolver)
+  const place = { row, input: false, hint: '', bold: false, confidence: 1 }
+  return [
+    { ...place, left: 0, right: columnWidth - 1, text: asked.trim(), marked: true, labels },
+    ...(answer.trim() === ''
+      ? []
+      : [{ ...place, left: columnWidth, right: 2 * columnWidth, text: answer.trim(), marked: false, labels: [] }]),
+  ]
+}

@@ -36,8 +36,10 @@ export const tilesOfPiece = (piece: Piece, resolver: Resolver): Tile[] => {
     const text = piece.text.slice(from, to).replace(/[\s,;/|—–(•-]+$/, '')
     if (text.trim() !== '') tiles.push(...withPrefix(valueTile(piece, from, from + text.length, resolver), resolver))
   }
+  const runs = isRunningText(piece.text)
   for (const colon of piece.text.matchAll(separators)) {
     const before = piece.text.slice(from, colon.index)
+    if (runs && /[.!?]\s+\p{Lu}/u.test(piece.text.slice(0, colon.index)) && /[.!?]\s+\p{Lu}/u.test(piece.text.slice(colon.index))) continue
     if (insideBrackets(before, piece.text.slice(colon.index))) continue
     const asks = colon[0].includes('?')
     const label =
@@ -58,6 +60,9 @@ export const tilesOfPiece = (piece: Piece, resolver: Resolver): Tile[] => {
 
 const questionWord =
   /^\W*(?:\d{1,2}\W+)?(?:(?:at|by|for|from|in|on|to|under|with) )?(?:who|whom|whose|what|which|where|when|how|is|are|was|were|do|does|did|has|have|had|can|may|will|any)\b/i
+
+/** A paragraph on one line, as HTML mails bring them: a colon between its sentences belongs to the sentence. */
+const isRunningText = (text: string): boolean => text.length > 110 && (text.match(/[\p{L}\d)][.!?]\s+\p{Lu}/gu)?.length ?? 0) >= 2
 
 /** "Who can we speak with?" in a cell of its own asks for what stands beside it, whatever its words. */
 const asksAlone = ({ text, mode }: Piece): boolean =>

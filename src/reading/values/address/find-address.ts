@@ -29,7 +29,7 @@ export const findAddresses = (text: string): FoundAddress[] => {
     const unit =
       /(?:suite|ste|unit|apt|floor|fl|room|rm|building|bldg)\.?\s#?[\w-]{1,6},\s+$/i.exec(
         text.slice(Math.max(0, match.index - 24), match.index),
-      )?.[0] ?? ''
+      )?.[0] ?? floorBefore(text.slice(Math.max(0, match.index - 30), match.index))
     const read =
       end === null
         ? null
@@ -43,6 +43,15 @@ export const findAddresses = (text: string): FoundAddress[] => {
     from = end
   }
   return found
+}
+
+/** "We are on the third floor at 4798 2nd Rd". */
+const floorBefore = (before: string): string => {
+  const floor =
+    /\b((?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|ground|top) floor),? (?:at|of) $/i.exec(
+      before,
+    )
+  return floor === null ? '' : `${floor[1] ?? ''}, `
 }
 
 const endOfAddress = (text: string, at: number): number | null => {

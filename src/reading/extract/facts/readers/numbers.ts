@@ -35,8 +35,15 @@ export const readWtns = (value: string, { base }: ReadingPlace): Found[] => {
   if (/^\D{0,6}\d{1,3}\b(?:\s*(?:lines?|numbers?|tns?|total|trunks?|dids?)?\W*)?$/i.test(value.trim())) return []
   const list = readTelephoneList(accountPart(value), base)
   if (list.tooMany) return faulty('wtns', 'a range of more than a thousand numbers')
+  const [first] = list.numbers
+  if (first !== undefined && firstIsBtn.test(value))
+    return [...found('btn', first), ...(list.numbers.length > 1 ? found('wtns', list.numbers.slice(1)) : [])]
   return list.numbers.length > 0 ? found('wtns', list.numbers) : malformed('wtns', value)
 }
+
+/** "(414) 555-0115/0122, the first being the billing number". */
+const firstIsBtn =
+  /\bfirst(?: one| number)? (?:is|being|=) (?:the |our |their )?(?:btn|billing|main|account|lead|pilot)\b|\bbtn (?:is )?(?:the )?first\b/i
 
 /** A number of the requester. */
 export const readOwnNumber = (field: 'contactPhone' | 'contactFax', value: string): Found[] => {

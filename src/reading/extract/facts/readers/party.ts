@@ -13,12 +13,18 @@ import { findTelephones } from '../../../values/telephone.ts'
 
 type NameField = 'requestingCompany' | 'contactName' | 'endUserName' | 'billingName' | 'authorizingPerson' | 'tradingName' | 'nameOnBill'
 
+/** A sentence that goes on behind a name: "Maple Grove Dental. You can leave the rest." */
+const nextSentence =
+  /(?<=\p{L}{3}|\b(?:LLC|Inc|Corp|Ltd))[.!]\s+(?=(?:You|We|The|Please|Pls|I|It|This|That|They|Thanks?|Rest|Everything|All|LOA|Our|Can|If|Sorry|There|He|She)\b)/u
+
 /** Reads labels and values met inside another value. */
 export type ReadLabelled = (segment: Extract<Segment, { kind: 'labelled' }>, place: ReadingPlace) => Found[]
 
 /** A name and what stands behind it. */
 export const readParty = (field: NameField, value: string, place: ReadingPlace, readLabelled: ReadLabelled): Found[] => {
   if (isBlankValue(value)) return []
+  const sentence = nextSentence.exec(value)
+  if (sentence !== null) return readParty(field, value.slice(0, sentence.index), place, readLabelled)
   if (readYesNo(value) !== null || isChoiceOnly(value)) return field === 'endUserName' ? faulty(field, 'not a name') : []
   const segments = segmentsOf(
     field === 'contactName' || field === 'authorizingPerson' ? inSpokenOrder(value) : value,
