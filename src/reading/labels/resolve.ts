@@ -101,10 +101,9 @@ const explanation =
   /\s+(?:(?:to|in|at|on|for|by) which|where|as (?:it|shown|listed|printed)|of the same|that (?:is|are|has|have)|whose (?:record|account|csr|service)|who (?:is|will|can|signed)|(?:submitting|making) (?:this|the)|to be (?:contacted|called|reached)|(?:about|for) this (?:request|order))\b.*$/i
 
 const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Label[] => {
-  // A telephone number is a value, whatever stands around it, and "No" an answer.
+  // A telephone number is a value, whatever stands around it.
   if (
     !/\p{L}/u.test(text) ||
-    /^no$/i.test(text) ||
     /\d{3}\D{1,3}\d{3}\D?\d{4}/.test(text) ||
     formTitle.test(text) ||
     (mark === 'bare' && everydayWords.has(foldLabel(text)))

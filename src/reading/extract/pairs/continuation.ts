@@ -1,4 +1,5 @@
 /** Further lines of a value: indented under it, wrapped by a mail program, or the second line of an address. */
+import { hasBoxes } from '../sheet/boxes.ts'
 import { isBlankRow, isLabelTile, type Row, type Sheet, type Tile } from '../sheet/tile.ts'
 import { readAddress } from '../../values/address/address.ts'
 import { mayWrap } from './unwrap.ts'
@@ -137,6 +138,8 @@ const underValue = (place: Place): Tile[] => {
   const first = tiles[0]
   if (first === undefined || isListed(first) || isOwnQuestion(label, first) || Math.abs(first.left - value.left) > slack) return []
   const distance = next.top - (above?.top ?? next.top)
+  // Choices below one another go on with their boxes, and with nothing else.
+  if (hasBoxes(whole)) return tiles.some(({ text }) => hasBoxes(text)) && distance <= looseLeading ? tiles : []
   if (isPage && isWrappedWords(place, first, distance)) return [first]
   if (isPage && distance > looseLeading) return []
   const isList = label.labels.some(({ concept }) => concept === 'wtns') && tiles.every((tile) => isListOfNumbers(tile.text))

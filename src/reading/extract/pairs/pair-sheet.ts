@@ -16,6 +16,7 @@ import { headingsAbove } from '../sheet/side-headings.ts'
 import { isLabelTile, type Row, type Sheet, type Tile } from '../sheet/tile.ts'
 import { readHeading } from '../../labels/heading.ts'
 import type { Resolver } from '../../labels/resolve.ts'
+import { readYesNo } from '../../values/choices.ts'
 
 type Work = { sheet: Sheet; scopes: Scopes; style: Style; used: Set<Tile>; pairs: Pair[]; resolver: Resolver }
 
@@ -139,8 +140,10 @@ const valuesBeside = ({ sheet, used }: Work, tile: Tile): Tile[] => {
 const isPlainlyValue = (label: Tile, next: Tile, behind: Tile | undefined): boolean =>
   label.marked && label.labels.length > 0 && !next.marked && (behind === undefined || behind.marked)
 
-/** "Business" is a label in some places and the answer to "Account type" in others. */
-const isAnswer = (label: Tile, tile: Tile): boolean => !tile.marked && label.labels.some(({ concept }) => answers(concept, tile.text))
+/** "Business" is a label in some places and the answer to "Account type" in others, "No" the answer to any question. */
+const isAnswer = (label: Tile, tile: Tile): boolean =>
+  !tile.marked &&
+  (label.labels.some(({ concept }) => answers(concept, tile.text)) || (label.text.endsWith('?') && readYesNo(tile.text) !== null))
 
 const valueBelow = (work: Work, tile: Tile, hasBeside: boolean): Tile | null => {
   const { sheet, used, style, scopes } = work

@@ -36,7 +36,7 @@ export const readBoxes = (text: string): Box[] => {
 }
 
 const optionOf = (words: string, behind: boolean): string => {
-  const pieces = words.trim().split(/\s{3,}|\t/)
+  const pieces = words.trim().split(/\s{3,}|[\t\n]/)
   const own = behind ? pieces[0] : pieces.at(-1)?.replace(/^.*[?:]\s+(?=\S)/, '')
   return (own ?? '').replace(/^[\s,;:/|–-]+|[\s,;/|–-]+$/g, '')
 }
