@@ -2,7 +2,7 @@
 
 const name = String.raw`((?:[\p{Lu}\d][\p{L}\d.'’&-]*|&)(?: (?:(?:of|the|and|de|la|el|y|at) ){0,2}(?:[\p{Lu}\d][\p{L}\d.'’&-]*|&)){0,9}(?:, (?:Inc|LLC|Ltd|Corp|PLLC|PC|LP)\.?)?)`
 const patterns: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:customer|end[- ]user|client|subscriber)(?: is| name is|,)? ${name}`, 'u'),
+  new RegExp(String.raw`\b(?:[Cc]ustomer|[Ee]nd[- ][Uu]ser|[Cc]lient|[Ss]ubscriber)(?: is| name is|,)? ${name}`, 'u'),
   new RegExp(
     String.raw`\b(?:CSRs?|csrs?|CSIR|csir|[Rr]ecords?|[Rr]equests?|RECORD|REQUEST)\b(?:['’]s)?(?: [a-z]+){0,4}? (?:for|of|on|FOR|OF|ON)(?: (?:our|the|my))?(?: (?:customer|end[- ]user|client))? ${name}`,
     'u',

@@ -190,3 +190,38 @@ describe('small things in labels', () => {
     })
   })
 })
+
+describe('other languages and other orders', () => {
+  it.each([
+    "Nom du client : Laiterie Pelham\nNuméro de téléphone (facturation) : 716-555-0141\nAdresse de service : 18 Pelham Street, Buffalo, NY 14202\nEntreprise demanderesse : Tallgrass Telecom LLC\nPersonne-ressource : Nora Quist\nTéléphone : 585-555-0120\nLettre d'autorisation au dossier : oui, signée le 20 novembre 2026 par Ida Pelham",
+    'Nombre del cliente: Laiterie Pelham\nNúmero principal: 716-555-0141\nDirección de servicio: 18 Pelham Street, Buffalo, NY 14202\nEmpresa solicitante: Tallgrass Telecom LLC\nPersona de contacto: Nora Quist\nTeléfono: 585-555-0120\nCarta de autorización: sí, firmada por Ida Pelham el 20/11/2026',
+    'Kunde: Laiterie Pelham\nHauptnummer: 716-555-0141\nAnschrift: 18 Pelham Street, Buffalo, NY 14202\nVollmacht: liegt vor (20.11.2026, Ida Pelham)\nFirma: Tallgrass Telecom LLC\nAnsprechpartnerin: Nora Quist\nTelefon: 585-555-0120',
+  ])('%s', (text) => {
+    expect(request(text)).toMatchObject({
+      btn: '7165550141',
+      endUserName: 'Laiterie Pelham',
+      requestingCompany: 'Tallgrass Telecom LLC',
+      contactName: 'Nora Quist',
+      contactPhone: '5855550120',
+      loaOnFile: true,
+      loaDate: '2026-11-20',
+      authorizingPerson: 'Ida Pelham',
+    })
+  })
+
+  it('the customer may be named behind his number', () => {
+    const text =
+      'We need the service record on account 716-555-0141 for Pelham Street Dairy, they are porting on 12/15. We do have their LOA.'
+    expect(request(text)).toMatchObject({ btn: '7165550141', endUserName: 'Pelham Street Dairy', loaOnFile: true, loaDate: null })
+  })
+
+  it('an escalation may begin a sentence with the word customer', () => {
+    const text =
+      '3 days gone and nothing. Need this escalated. Customer Pelham Street Dairy, 716-555-0141, submitted 11/18 by email. Call me 585-555-0120.'
+    expect(readMail(text, { subject: 'ESCALATION' }).escalation).toMatchObject({
+      endUserName: 'Pelham Street Dairy',
+      btn: '7165550141',
+      contactPhone: '5855550120',
+    })
+  })
+})

@@ -14,6 +14,7 @@ const leads: readonly RegExp[] = [
   ),
   /\b(?:on behalf of|in the name of|listed (?:as|under)|billed (?:as|to|under)|(?:under|by|with) the name(?: of)?|go(?:es|ing)? by|known as|called|named|account (?:is )?(?:of|under|for|named)|name on (?:the )?(?:bill|account)(?: is|:)?|belong(?:s|ing) to)\s+(?:our |the |a )?(?:new |residential |business )?(?:customer |client |end user |member |subscriber )?,?\s*/gi,
   /\b(?:CSRs?|CSI|CSIR|csrs?|csi|csir)\s+(?:pls|plz|please|needed|req|request)?\s*[–—:-]+\s*/g,
+  /\d{4}\)?,?\s+(?:for|of|belonging to|in the name of)\s+(?:our |the )?(?:customer |client |end user )?,?\s*/g,
   /\b(?:[Nn]ext one|[Tt]his one|[Oo]ne|[Ii]t|[Tt]his) (?:is|['’]s)(?: for)? (?:the|our)\s+/g,
   /\b(?:CSRs?|CSI|CSIR|csrs?|csi|csir|[Rr]ecords?|RECORDS?|[Ii]nformation|[Aa]ccounts?|[Bb]ills?|[Ss]ervice|[Rr]equests?)\s+(?:for|of|on|FOR|OF|ON)\s+(?:the |our |a |an |my |account |customer )?(?:new |residential |business )?(?:customer |client |end user |member |subscriber |win |business |company )?,?\s*/g,
   /\b(?:signed up|have signed|has signed|won|acquired|taking over|take over|porting(?: over)?|moving|converting|onboarding|migrating|switching|represent(?:ing)?|working with|bringing over|picked up|landed|agents? (?:of|for))\s+(?:the |our |a )?(?:new )?(?:customer |client |end user |member |subscriber )?,?\s*/gi,
