@@ -1,4 +1,5 @@
 /** Names of a zip archive's entries without opening it: enough to tell a Word file from a workbook, even when the file is cut off. */
+import { inflateRawSync } from 'node:zlib'
 import { asBuffer, hasSignature } from '../bytes/sniff.ts'
 
 /** Entries looked at; the parts that tell the format stand among the first. */
@@ -56,4 +57,45 @@ export const zipNames = (bytes: Uint8Array): string[] => {
   const start = directoryStart(buffer)
   const names = start === null ? [] : directoryNames(buffer, start)
   return names.length > 0 ? names : localNames(buffer)
+}
+
+/** Bytes of the largest entry that is looked into. */
+const small = 65_536
+
+/** The text of one small entry, packed or not; null where there is none, or where it is too large or damaged. */
+export const smallEntry = (bytes: Uint8Array, name: string): string | null => {
+  if (!isZip(bytes)) return null
+  const buffer = asBuffer(bytes)
+  const place = directoryPlace(buffer, name) ?? localPlace(buffer, name)
+  return place === null ? null : textAt(buffer, place)
+}
+
+/** How an entry is packed, how long it is and where its own header stands. */
+type Place = { method: number; length: number; header: number }
+
+const directoryPlace = (bytes: Buffer, wanted: string): Place | null => {
+  let offset = directoryStart(bytes) ?? bytes.length
+  for (let name = nameAt(bytes, directory, offset), count = 0; name !== null && count < enough; count++) {
+    if (name === wanted)
+      return { method: bytes.readUInt16LE(offset + 10), length: bytes.readUInt32LE(offset + 20), header: bytes.readUInt32LE(offset + 42) }
+    offset += directory.nameAt + bytes.readUInt16LE(offset + 28) + bytes.readUInt16LE(offset + 30) + bytes.readUInt16LE(offset + 32)
+    name = nameAt(bytes, directory, offset)
+  }
+  return null
+}
+
+/** A package that was cut off still begins with its first entry. */
+const localPlace = (bytes: Buffer, wanted: string): Place | null =>
+  nameAt(bytes, local, 0) === wanted ? { method: bytes.readUInt16LE(8), length: bytes.readUInt32LE(18), header: 0 } : null
+
+const textAt = (bytes: Buffer, { method, length, header }: Place): string | null => {
+  if (!hasSignature(bytes, local.signature, header) || header + local.nameAt > bytes.length || length > small) return null
+  const start = header + local.nameAt + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28)
+  const packed = bytes.subarray(start, start + length)
+  if (method === 0) return packed.toString('utf8')
+  try {
+    return inflateRawSync(packed, { maxOutputLength: small }).toString('utf8')
+  } catch {
+    return null
+  }
 }

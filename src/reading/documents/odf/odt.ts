@@ -1,4 +1,4 @@
-import { zipNames } from '../archive/names.ts'
+import { isOpenDocument } from './kind.ts'
 import { unpack } from '../archive/unpack.ts'
 import { mentions } from '../bytes/sniff.ts'
 import type { Document } from '../document.ts'
@@ -35,7 +35,7 @@ const readOdt = async (file: File, context: ReaderContext): Promise<Document> =>
 export const odtReader: DocumentReader = {
   format: 'odt',
   about: 'OpenDocument text',
-  recognizes: (bytes) => zipNames(bytes).includes('content.xml') && mentions(bytes, 'opendocument.text', 4096),
+  recognizes: (bytes) => isOpenDocument(bytes, 'text'),
   read: readOdt,
 }
 

@@ -5,6 +5,7 @@ import { asBuffer, mentions } from '../bytes/sniff.ts'
 import type { Document } from '../document.ts'
 import { DocumentFault } from '../fault.ts'
 import { documentOf } from '../made.ts'
+import { isOpenDocument } from '../odf/kind.ts'
 import { refuseEncryptedOdf } from '../odf/odt.ts'
 import { oleNames } from '../ole/compound.ts'
 import type { DocumentReader, File, ReaderContext } from '../reader.ts'
@@ -49,7 +50,7 @@ export const xlsxReader: DocumentReader = {
 export const odsReader: DocumentReader = {
   format: 'ods',
   about: 'OpenDocument spreadsheet',
-  recognizes: (bytes) => zipNames(bytes).includes('content.xml') && mentions(bytes, 'opendocument.spreadsheet', 4096),
+  recognizes: (bytes) => isOpenDocument(bytes, 'spreadsheet'),
   read: (file, context) => readZipped(file, context, 'ods'),
 }
 
