@@ -225,3 +225,20 @@ describe('other languages and other orders', () => {
     })
   })
 })
+
+describe('a list inside one line', () => {
+  it.each([
+    'Please pull: A) Pelham Dairy, 716-555-0141, 18 Pelham St, Buffalo NY 14202; B) Marlow House, 603-555-0100, 12 Elm St, Concord, NH 03301. LOAs on file. Call me at 585-555-0120.',
+    'Need two CSRs: 1) Pelham Dairy 716-555-0141 at 18 Pelham St, Buffalo NY 14202 2) Marlow House 603-555-0100 at 12 Elm St, Concord NH 03301. LOAs on file. My number is 585-555-0120.',
+  ])('is several requests: %s', (text) => {
+    expect(readMail(text).requests).toMatchObject([
+      { btn: '7165550141', endUserName: 'Pelham Dairy', wtns: [], contactPhone: '5855550120', serviceAddress: { zip: '14202' } },
+      { btn: '6035550100', endUserName: 'Marlow House', wtns: [], contactPhone: '5855550120', serviceAddress: { zip: '03301' } },
+    ])
+  })
+
+  it('is none where its points hold no numbers', () => {
+    const text = 'Please send the CSR for Marlow House, BTN 603-555-0100. We need 1) the features 2) the hunting.'
+    expect(request(text)).toMatchObject({ btn: '6035550100', endUserName: 'Marlow House' })
+  })
+})

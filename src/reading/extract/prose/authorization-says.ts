@@ -11,6 +11,7 @@ const haveIt = /^(?:yes,? )?(?:we|i)(?:['’]ve| (?:do |now |already )?(?:have|h
 /** "LOA on file, dated 11/23/2026, Beth McCorris": a note of three things, not a sentence. */
 const isNote = (text: string): boolean =>
   text.length <= 100 &&
+  !/\d{3}[-. ]\d{4}|@/.test(text) &&
   /^\W*(?:(?:signed|customer|written|end[- ]user) )*(?:LOAs?|letters? of (?:authori[sz]ation|agency)|authori[sz]ation)\b/i.test(text) &&
   !/\b(?:is|are|was|we|i|our|they|please|call|send|contact|attn|requested)\b/i.test(text)
 

@@ -4,7 +4,7 @@ import { isUnit } from '../../values/address/unit.ts'
 import { withoutRemark } from '../../values/names.ts'
 
 const kind = String.raw`(?:new |residential |business |mutual |former |small |future |prospective |valued |above |following |said |named |our |my |the |a |an |this |their )*`
-const customer = String.raw`(?:customers?|clients?|end[- ]users?|members?|subscribers?|account holders?|patients?|tenants?|Customer|End User|CUSTOMER|END USER|CLIENT)`
+const customer = String.raw`(?:customers?|clients?|end[- ]users?|members?|subscribers?|account holders?|patients?|tenants?|Customer|End [Uu]ser|CUSTOMER|END USER|CLIENT)`
 
 /** Words that stand right in front of the name of whoever the letter is about; the surest first. */
 const leads: readonly RegExp[] = [

@@ -1,5 +1,6 @@
 /** Running text into sentences, each with its place. Lines that belong together are joined, lines of a list stay apart. */
 import { isDictated, punctuated } from './dictated.ts'
+import { inlineItems } from './inline-list.ts'
 import { withoutTakenBack, withSubjects } from './retractions.ts'
 import type { Loose } from '../pairs/pair.ts'
 import type { Party } from '../../labels/label.ts'
@@ -30,7 +31,7 @@ const opener = /^(?:the|they|their|we|it|its|our|i|he|she|his|her|please|loa|cus
 
 export const sentencesOf = (loose: readonly Loose[]): Sentence[] => {
   const dictated = isDictated(loose.map(({ text }) => text).join(' '))
-  return paragraphsOf(loose).flatMap((paragraph) => withSubjects(splitParagraph(paragraph, dictated)))
+  return paragraphsOf(loose).flatMap((paragraph) => withSubjects(splitParagraph(paragraph, dictated).flatMap(splitItems)))
 }
 
 type Paragraph = { lines: Loose[]; alone: boolean }
@@ -97,6 +98,9 @@ const splitParagraph = ({ lines, alone }: Paragraph, dictated: boolean): Sentenc
   push(text.length)
   return sentences
 }
+
+const splitItems = (sentence: Sentence): Sentence[] =>
+  inlineItems(sentence.text).map(({ text, listed }) => ({ ...sentence, text, alone: listed || sentence.alone }))
 
 const lineAt = (lines: readonly Loose[], offset: number): Loose | undefined => {
   let left = offset
