@@ -1,4 +1,5 @@
 /** Everything in a letter that may carry a request, in the order a clerk would look: attached forms, bodies, signatures. */
+import { captionedCells } from './sheet/cell-captions.ts'
 import { sheetOfGrid } from './sheet/from-grid.ts'
 import { sheetOfLines } from './sheet/from-lines.ts'
 import { sheetOfPage } from './sheet/from-page.ts'
@@ -28,8 +29,12 @@ export const carriersOf = (material: Material, resolver: Resolver): Carriers => 
 
 const addDocument = (carriers: Carriers, document: Document, resolver: Resolver, depth: number): void => {
   const sheets: Sheet[] = []
+  const captioned = captionedCells(
+    document.parts.filter((part) => part.kind === 'grid'),
+    resolver,
+  )
   for (const part of document.parts) {
-    if (part.kind === 'grid') sheets.push(sheetOfGrid(part, document.name, resolver))
+    if (part.kind === 'grid') sheets.push(sheetOfGrid(part, document.name, resolver, captioned))
     else if (part.kind === 'page') sheets.push(sheetOfPage(part, document.name, resolver))
     else if (part.kind === 'text') sheets.push(sheetOfLines(linesOf(part.text), document.name, resolver, (line) => `line ${line + 1}`))
     else if (depth < maxDepth) {

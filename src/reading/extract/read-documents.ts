@@ -61,10 +61,19 @@ const factsOf = (sheets: readonly Sheet[], reader: Reader): Fact[] => {
     ? readProse(loose, { ...reader, writerName: '', known: [], customerNamed: false, customerSpeaks: false }).filter(
         (fact) => besideForm.has(fact.field) && !(fact.field === 'requestingCompany' && asksForRequester(sheets)),
       )
-    : letterFacts(loose, reader)
+    : letterFacts(loose, reader).filter((fact) => !isForm(labelled) || !ofAccount.test(fact.field) || speaksOfRecord.test(fact.source.text))
   const onTop = namesAccount(labelled) ? companyOnTop(sheets) : []
   return onlyCompleting([...labelled, ...beside, ...onTop]).sort((a, b) => a.row - b.row)
 }
+
+/** Labelled fields that make a form of a file. */
+const enoughFields = 4
+const isForm = (labelled: readonly Fact[]): boolean =>
+  new Set(labelled.flatMap(({ field, value }) => (value === null ? [] : [field]))).size >= enoughFields
+
+/** A form whose captions for the account nobody understood: a number or a name lying about in it may be anybody's. */
+const ofAccount = /^(?:btn|wtns|endUserName|accountNumber|customerCode|billingName|serviceAddress\..*|billingAddress\..*)$/
+const speaksOfRecord = /\b(?:csrs?|csir?|records?|accounts?|customers?|end[- ]?users?|subscribers?|btn|atn|billing|lines?)\b/i
 
 /** What a letter without labels says, and who signed it. */
 const letterFacts = (loose: readonly Loose[], reader: Reader): Fact[] => {

@@ -254,3 +254,69 @@ describe('questions answered in columns of yes and no', () => {
     expect(request).toMatchObject({ endUserName: 'Bellweather Farms', loaOnFile: true, contactName: null, accountNumber: null })
   })
 })
+
+describe('a form drawn as many small tables', () => {
+  it('has captions on the upper lines of its cells all the same', () => {
+    const request = readForm(
+      aGrid(['Company\nGranite Loop Inc', 'Contact\nPaloma Reyes']),
+      aGrid(['Customer name\nMeriden Hardware Inc', 'BTN\n603-555-0128']),
+      aGrid(['Service address\n90 Main St, Meriden, NH 03770']),
+    )
+    expect(request).toMatchObject({
+      requestingCompany: 'Granite Loop Inc',
+      endUserName: 'Meriden Hardware Inc',
+      serviceAddress: { street: '90 Main St', zip: '03770' },
+    })
+  })
+})
+
+describe('a workbook with the sender last', () => {
+  it('takes neither his number nor the address of his letterhead for the customer', () => {
+    const request = readForm(
+      aGrid(
+        ['Bluegill Communications', null, null],
+        ['410 Harbor Sq, Duluth, MN 55802', null, '218-555-0100'],
+        ['Account to be pulled', null, null],
+        ['Holder of the account', 'Principal telephone', 'Lines to include'],
+        ['Northwoods Outfitters', '218-555-0131', '218-555-0132 218-555-0133'],
+        ['House no., street', 'Municipality', 'Postal code'],
+        ['19 Pike Lake Rd', 'Duluth', '55811'],
+        ['Permission', null, null],
+        ['Given by', 'Given on', 'Held by us (Y/N)'],
+        ['Stan Northwood', '17-Nov-2026', 'Y'],
+        ['Sender', null, null],
+        ['Name', 'Telephone', 'Mail'],
+        ['Thora Lindahl', '218-555-0168', 'thora@bluegill.example'],
+      ),
+    )
+    expect(request).toMatchObject({
+      endUserName: 'Northwoods Outfitters',
+      btn: '2185550131',
+      wtns: ['2185550132', '2185550133'],
+      serviceAddress: { street: '19 Pike Lake Rd', city: 'Duluth', zip: '55811' },
+      authorizingPerson: 'Stan Northwood',
+      loaDate: '2026-11-17',
+      loaOnFile: true,
+      contactName: 'Thora Lindahl',
+      contactPhone: '2185550168',
+      contactEmail: 'thora@bluegill.example',
+    })
+  })
+
+  it('leaves open whose account is meant where no caption of it is understood', () => {
+    const request = readForm(
+      aGrid(
+        ['Gewünschter Teilnehmer', 'Anschluss'],
+        ['Omar Winterbottome', '305-555-0141'],
+        ['Agent', 'Agent call-back no.'],
+        ['Zenobia Marchbanks', '305-555-0166'],
+        ['Agent e-mail', 'Company code'],
+        ['lnp@saltgrass.example', '9S6W'],
+        ['Saltgrass Wireless LLC, 2200 Biscayne Plaza, Miami, FL 33137, store support 305-555-0160', null],
+      ),
+    )
+    expect(request?.btn ?? null).toBeNull()
+    expect(request?.endUserName ?? null).toBeNull()
+    expect(request?.serviceAddress ?? null).toBeNull()
+  })
+})

@@ -54,6 +54,9 @@ const isName = (value: string): boolean =>
   telephones(value).length === 0 &&
   value.length < 80
 
+/** A mail address and nothing else. */
+const isEmail = (value: string): boolean => findEmails(value).length === 1 && !/\s/.test(value.trim())
+
 const unknown = ({ concept }: Asked): boolean => concept === null
 const asksUs = /\b(?:reach|call|contact|speak|talk|ask for|get hold|questions)\b.*|\byou(?:r)?\b|\b(?:me|us|we)\b/i
 const asksCustomer = /\b(?:customers?|end.?users?|subscribers?|account|record|csr|clients?|members?|whose)\b/i
@@ -83,6 +86,8 @@ const rows: readonly Row[] = [
   [({ text, value, concept }) => (concept === 'endUserName' || concept === 'account') && isKind(value) && !/\bname\b/i.test(text), 'accountType'],
   [(asked) => unknown(asked) && /^\W*(?:business|shop|store|practice|restaurant|firm|party)\W*$/i.test(asked.text) && isName(asked.value), 'endUserName'],
   [(asked) => unknown(asked) && mentionsLoa(asked.text), 'loaOnFile'],
+  [(asked) => unknown(asked) && asked.party === 'authorization' && isYesNo(asked.value) && /\b(?:held|hold|have|has|on file|in hand|obtained|received)\b/i.test(asked.text), 'loaOnFile'],
+  [(asked) => unknown(asked) && asked.party !== 'customer' && asked.party !== 'serving' && isEmail(asked.value) && !asksCustomer.test(asked.text), 'contactEmail'],
   [(asked) => unknown(asked) && /^\W*who(?:m|se)?\b/i.test(asked.text) && asksCustomer.test(asked.text) && !ofPermission.test(asked.text) && /\p{L}/u.test(asked.value) && telephones(asked.value).length === 0, 'endUserName'],
   [(asked) => unknown(asked) && ofPermission.test(asked.text) && /\bwho\b/i.test(asked.text) && looksLikePerson(asked.value), 'authorizingPerson'],
   [(asked) => unknown(asked) && ofPermission.test(asked.text) && /\b(?:when|date)\b/i.test(asked.text) && findDates(asked.value, asked.near).length === 1, 'loaDate'],

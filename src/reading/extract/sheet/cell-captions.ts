@@ -9,14 +9,23 @@ const enough = 3
 /** Characters of the longest caption. */
 const maxCaption = 60
 
-/** @returns where the caption of a cell's text ends, for every cell of a captioned table. */
-export const captionsOf = (grid: Grid, resolver: Resolver): ReadonlyMap<Cell, number> => {
+const knownEnds = (grid: Grid, resolver: Resolver): Map<Cell, number> => {
   const ends = new Map<Cell, number>()
   for (const cell of grid.cells) {
     const end = captionEnd(cell.text, resolver)
     if (end !== null) ends.set(cell, end)
   }
-  if (ends.size < enough) return new Map<Cell, number>()
+  return ends
+}
+
+/** How many cells of all tables of a file hold their caption: a form may be drawn as many small tables. */
+export const captionedCells = (grids: readonly Grid[], resolver: Resolver): number =>
+  grids.reduce((sum, grid) => sum + knownEnds(grid, resolver).size, 0)
+
+/** @returns where the caption of a cell's text ends, for every cell of a captioned table; `inFile` counts those of the whole file. */
+export const captionsOf = (grid: Grid, resolver: Resolver, inFile: number): ReadonlyMap<Cell, number> => {
+  const ends = knownEnds(grid, resolver)
+  if (Math.max(ends.size, inFile) < enough) return new Map<Cell, number>()
   // Among captioned cells one with words that nobody knows is captioned too, and says nothing to its neighbour.
   const unknown = grid.cells.filter((cell) => !ends.has(cell) && unknownCaption.test(cell.text))
   if (unknown.length < ends.size) for (const cell of unknown) ends.set(cell, cell.text.indexOf('\n'))

@@ -16,11 +16,12 @@ export const columnWidth = 100
 /** Characters of one cell that are read. */
 const maxCell = 4_000
 
-export const sheetOfGrid = (drawn: Grid, part: string, resolver: Resolver): Sheet => {
+/** `captioned`: cells of the whole file that hold their caption. */
+export const sheetOfGrid = (drawn: Grid, part: string, resolver: Resolver, captioned = 0): Sheet => {
   const grid = withMarksBeside(fillDown(drawn, resolver), resolver)
   const byRow = new Map<number, Cell[]>()
   for (const cell of grid.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell])
-  const captions = captionsOf(grid, resolver)
+  const captions = captionsOf(grid, resolver, captioned)
   const rows: Row[] = [...byRow.entries()]
     .sort(([a], [b]) => a - b)
     .map(([number, cells], row) => {
