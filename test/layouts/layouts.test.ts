@@ -9,10 +9,10 @@ import { scoreLetter } from '../../src/scoring/read-score.ts'
 
 const open = join(import.meta.dirname, '../../fixtures/layouts')
 const held = join(open, 'held')
-/** The aim is 90 % exact and 0.5 % wrong on both halves; the held half is not there yet, and these floors keep what is reached. */
+/** Forms by other hands are read whole, and next to nothing on them is read wrongly. */
 const floors = {
-  open: { exact: 1, wrong: 0 },
-  held: { exact: 0.6, wrong: 0.01 },
+  open: { exact: 0.9, wrong: 0.005 },
+  held: { exact: 0.9, wrong: 0.005 },
 }
 
 const shown = ({ path, expected, got }: Difference): string => `${path}: expected ${expected ?? 'nothing'}, got ${got ?? 'nothing'}`

@@ -74,9 +74,12 @@ const rows: readonly Row[] = [
   [(has) => has('person') && has('doing'), at('contactName')],
   [(has) => has('date') && (has('reference') || has('made')), at('requestDate')],
   [(has) => has('date') && (has('moving') || has('response')) && !has('reference'), at('ignored')],
-  [(has) => has('reference') && !has('name') && !has('kind') && !has('old') && !has('person') && !has('response'), at('requesterRef')],
+  [
+    (has) => has('reference') && !has('name') && !has('kind') && !has('old') && !has('headedByPerson') && !has('response'),
+    at('requesterRef'),
+  ],
   [(has) => has('lines'), at('wtns')],
-  [(has) => has('person') && has('reference') && !has('authorization'), at('contactName')],
+  [(has) => has('person') && has('reference') && has('headedByPerson') && !has('authorization'), at('contactName')],
   [(has) => has('party') && has('billing'), at('endUserName')],
   [(has) => has('person') && has('customer') && !has('requester'), at('authorizingPerson')],
   [(has) => has('person') && has('firm'), at('contactName')],
@@ -106,11 +109,19 @@ const together: readonly [RegExp, string][] = [
   [/\b(?:prepared|typed|entered|placed|completed|filled in|filled out|submitted|written|sent|made|issued|initiated) by\b/g, 'preparer'],
   [/\b(customer|subscriber|enduser|account|party) of record\b/g, '$1 name'],
   [/\bauthorized release\b/g, 'signatory'],
+  [/^(?:return|send|deliver|answer|response|mail)(?: \w+){0,3} by$/g, 'response method'],
   [/\bfile (?:number|reference)\b/g, 'reference'],
   [/\bif (?:elsewhere|not the same)\b/g, ''],
   // A provider of service is a company, whoever has the service.
   [/\bservice (?=providers?\b)/g, ''],
 ]
+
+/** "Reference of applicant" is a reference, "service order specialist" a person. */
+const headOf = (folded: string): string =>
+  folded
+    .replace(/ (?:of|for|to|who|making|submitting|preparing|requesting) .*$/, '')
+    .split(' ')
+    .at(-1) ?? ''
 
 const joined = (folded: string): string => together.reduce((text, [phrase, word]) => text.replaceAll(phrase, word), folded).trim()
 
@@ -127,6 +138,7 @@ export const composeLabel = (text: string): Label | null => {
     if (classes === undefined) return null
     for (const one of classes) found.add(one)
   }
+  if (classesOf(headOf(folded))?.has('person') === true) found.add('headedByPerson')
   const has: Has = (...classes) => classes.every((one) => found.has(one))
   const label = rows.find(([asks]) => asks(has))?.[1] ?? null
   // "Owner's cell" is a way to reach somebody, never the account.

@@ -42,6 +42,7 @@ export const foldLabel = (text: string): string => {
   let folded = text
     .replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu}\p{Ll})/gu, ' ')
     .replaceAll(/(\p{Ll})(\p{Lu}+)\b/gu, '$1 $2')
+    .replaceAll(/(?<=\p{Lu}\p{Ll}{2,})(?=\d$)/gu, ' ')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()

@@ -201,7 +201,7 @@ const fromParts = (parts: readonly string[], mark: Mark, dictionary: Dictionary,
   const known = labels.filter((label) => label !== null)
   const different = withoutOpen(known.filter((label, at) => known.findIndex((other) => other.concept === label.concept) === at))
   if (known.length === parts.length) return different
-  const foreign = parts.every((part, at) => labels[at] !== null || /^[\p{L}\s'’.¿?]{3,40}$/u.test(part))
+  const foreign = parts.every((part, at) => labels[at] !== null || /^[\p{L}\s'’.,¿?]{3,40}$/u.test(part))
   return bilingual && foreign && different.length === 1 ? different : []
 }
 

@@ -4,7 +4,7 @@ export type WordClass =
   | 'requester' | 'customer' | 'billing' | 'authorization' | 'old'
   | 'name' | 'firm' | 'person' | 'phone' | 'fax' | 'email' | 'address' | 'street' | 'unit' | 'city' | 'state' | 'zip' | 'code' | 'date'
   | 'reference' | 'account' | 'lines' | 'other' | 'first' | 'last' | 'main' | 'kind' | 'pin' | 'circuit' | 'response' | 'onFile' | 'count'
-  | 'businessOrHome' | 'carrierId' | 'abbreviation' | 'signatory' | 'made' | 'moving' | 'party' | 'doing' | 'number' // prettier-ignore
+  | 'businessOrHome' | 'carrierId' | 'abbreviation' | 'signatory' | 'made' | 'moving' | 'party' | 'doing' | 'number' | 'headedByPerson' // prettier-ignore
 
 const classes: Readonly<Record<WordClass, string>> = {
   requester:
@@ -30,7 +30,8 @@ const classes: Readonly<Record<WordClass, string>> = {
   zip: 'zip',
   code: 'code cd',
   date: 'date dated day',
-  reference: 'reference order ticket tracking pon transaction job case project txnum po wo request application inquiry enquiry',
+  reference:
+    'reference order ticket tracking pon transaction job case project txnum po wo request application inquiry enquiry matter engagement docket',
   account: 'account ban',
   lines: 'lines line tns wtn numbers did dids block blocks range ranges trunks',
   other: 'other additional secondary associated second third 2nd 3rd extra further remaining all more related working list',
@@ -52,6 +53,7 @@ const classes: Readonly<Record<WordClass, string>> = {
   party: 'party',
   doing: 'making submitting preparing placing sending',
   number: 'number',
+  headedByPerson: '',
 }
 
 const byWord: ReadonlyMap<string, ReadonlySet<WordClass>> = (() => {
@@ -68,7 +70,7 @@ export const classesOf = (word: string): ReadonlySet<WordClass> | undefined =>
 
 /** Words that say how to fill a label in, and nothing about what it asks for. */
 const fillers = new Set(
-  'print printed typed type daytime direct being been was were comes under elsewhere different only also each one currently now mailed form sheet local exchange question questions release legal full responsible'.split(
+  'print printed typed type daytime direct being been was were comes under elsewhere different only also each one currently now mailed form sheet local exchange question questions release it them him her legal full responsible'.split(
     ' ',
   ),
 )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aPage, readForm } from './a-form.ts'
+import { aGrid, aPage, readForm } from './a-form.ts'
 
 describe('a page with leaders of dots', () => {
   it('gives each caption what stands behind its leaders, numbers of fields left aside', () => {
@@ -196,5 +196,46 @@ describe('numbers divided over three fields', () => {
       endUserName: 'Boris N Prendervane',
       serviceAddress: { street: '904 St Clair Pl', city: 'Savannah', state: 'GA', zip: '31401' },
     })
+  })
+})
+
+describe('values that their column broke', () => {
+  it('are whole again, an address on the net too', () => {
+    const page = aPage([
+      [54, 100, 'LSP'],
+      [174, 100, 'Bramblewire'],
+      [330, 100, 'OCN'],
+      [450, 100, '9B2W'],
+      [174, 112, 'Communications Inc'],
+      [54, 126, 'E-mail'],
+      [174, 126, 'gloria.blackmere@bramblewi'],
+      [330, 126, 'Fax'],
+      [450, 126, '315-555-0159'],
+      [174, 138, 're.example'],
+      [54, 152, 'BTN'],
+      [174, 152, '716-555-0144'],
+      [330, 152, 'Customer'],
+      [450, 152, 'Merriwold Studio'],
+    ])
+    expect(readForm(page)).toMatchObject({
+      requestingCompany: 'Bramblewire Communications Inc',
+      contactEmail: 'gloria.blackmere@bramblewire.example',
+      contactFax: '3155550159',
+      btn: '7165550144',
+    })
+  })
+})
+
+describe('a table of names and values', () => {
+  it('holds no captions in the column of its values', () => {
+    const table = aGrid(
+      ['SubmittingProvider', 'Fathomtone VoIP LLC'],
+      ['InitiatorPhone', '5125550175'],
+      ['BTN', '5045550102'],
+      ['EndUserName', 'Winterbottome Brothers Music Studio'],
+      ['Favourite colour', 'none of yours'],
+      ['City', 'New Orleans'],
+    )
+    expect(readForm(table)).toMatchObject({ endUserName: 'Winterbottome Brothers Music Studio', btn: '5045550102' })
   })
 })

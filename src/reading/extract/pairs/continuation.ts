@@ -2,7 +2,7 @@
 import { hasBoxes } from '../sheet/boxes.ts'
 import { isBlankRow, isLabelTile, type Row, type Sheet, type Tile } from '../sheet/tile.ts'
 import { readAddress } from '../../values/address/address.ts'
-import { mayWrap } from './unwrap.ts'
+import { isBrokenEmail, mayWrap } from './unwrap.ts'
 import type { Concept } from '../../labels/label.ts'
 
 /** Rows that one value may take. */
@@ -140,7 +140,7 @@ const underValue = (place: Place): Tile[] => {
   const distance = next.top - (above?.top ?? next.top)
   // Choices below one another go on with their boxes, and with nothing else.
   if (hasBoxes(whole)) return tiles.some(({ text }) => hasBoxes(text)) && distance <= looseLeading ? tiles : []
-  if (isPage && isWrappedWords(place, first, distance)) return [first]
+  if (isPage && (isWrappedWords(place, first, distance) || isBrokenEmail(label.labels[0]?.concept, whole, first.text))) return [first]
   if (isPage && distance > looseLeading) return []
   const isList = label.labels.some(({ concept }) => concept === 'wtns') && tiles.every((tile) => isListOfNumbers(tile.text))
   if (isList) return tiles

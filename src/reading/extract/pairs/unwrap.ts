@@ -25,8 +25,13 @@ const isOther = (text: string): boolean =>
 export const unwrapped = (concept: Concept | undefined, lines: readonly string[]): string =>
   lines.slice(1).reduce((whole, line) => {
     const last = whole.slice(whole.lastIndexOf('\n') + 1)
+    if (isBrokenEmail(concept, last, line)) return `${whole}${line}`
     return `${whole}${belongs(concept, last, line) ? ' ' : '\n'}${line}`
   }, lines[0] ?? '')
+
+/** An address on the net that its column broke in two: "gloria@bramblewi", "re.example". */
+export const isBrokenEmail = (concept: Concept | undefined, above: string, below: string): boolean =>
+  concept === 'contactEmail' && /^\S+@\S*[\p{L}\d]$/u.test(above) && /^[\p{L}\d-]*(?:\.[\p{L}\d-]+)+$/u.test(below)
 
 const belongs = (concept: Concept | undefined, above: string, below: string): boolean => {
   if (concept === undefined) return false

@@ -22,7 +22,7 @@ export const markCaptions = (rows: readonly Row[]): void => {
       row.tiles.forEach((tile, place) => takeAnswer(tile, row.tiles[place - 1], columns))
     }
     takeAnswersBelow(row, rows[at + 1])
-    markAbove(row, rows[at + 1])
+    markAbove(row, rows[at + 1], columns)
   })
 }
 
@@ -91,7 +91,7 @@ const takeAnswersBelow = ({ tiles }: Row, below: Row | undefined): void => {
 }
 
 /** In a row of captions, with a value below each of them, the one that nobody knows is a caption too. */
-const markAbove = ({ tiles }: Row, below: Row | undefined): void => {
+const markAbove = ({ tiles }: Row, below: Row | undefined, columns: ReadonlySet<number> | null): void => {
   const known = tiles.filter(isKnown)
   // A question or a colon asks for what stands beside it.
   if (
@@ -105,5 +105,7 @@ const markAbove = ({ tiles }: Row, below: Row | undefined): void => {
   const under = (tile: Tile): Tile | undefined => below.tiles.find((other) => other.left === tile.left)
   if (below.tiles.some((tile) => isLabelTile(tile) && !isUnit(tile.text)) || !tiles.every((tile) => isKnown(tile) || mayAsk(tile))) return
   if (!below.tiles.every((value) => tiles.some((tile) => tile.left === value.left))) return
-  for (const tile of tiles) if (!isKnown(tile) && under(tile) !== undefined) tile.marked = true
+  // Where captions stand beside their values, the column of the values holds none.
+  const mayHold = (tile: Tile): boolean => columns === null || columns.has(tile.left)
+  for (const tile of tiles) if (!isKnown(tile) && mayHold(tile) && under(tile) !== undefined) tile.marked = true
 }

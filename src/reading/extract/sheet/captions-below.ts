@@ -6,8 +6,9 @@ import { isBlankRow, isLabelTile, type Row, type Sheet, type Tile } from './tile
 const enough = 3
 /** Rows that only rule a line between a value and its caption. */
 const rule = /^[\s=_*.–—+|-]{3,}$/
-/** Lines of one value above its caption. */
+/** Lines of one value above its caption, and the points or rows from one to the next. */
 const maxLines = 3
+const leading = 17
 
 type Neighbours = { above: number | null; below: number | null }
 
@@ -116,8 +117,12 @@ const lift = (rows: Row[], at: number): void => {
 /** A value of two lines: the upper one stands exactly above the lower one and is no heading of its own. */
 const isFurtherLine = (upper: Row, lower: Row | undefined): boolean =>
   lower !== undefined &&
+  lower.top - upper.top <= leading &&
   upper.tiles.every(
-    (tile) => !isLabelTile(tile) && lower.tiles.some((other) => other.input === tile.input && Math.abs(other.left - tile.left) < 3),
+    (tile) =>
+      !isLabelTile(tile) &&
+      !/^[☒☐]/.test(tile.text) &&
+      lower.tiles.some((other) => other.input === tile.input && Math.abs(other.left - tile.left) < 3),
   ) &&
   !upper.tiles.every((tile) => tile.bold)
 

@@ -7,7 +7,7 @@ export const requesterLabels: DictionaryPage = {
     clec name | from company | requestor company | requester company | new provider | new carrier | new service provider | nsp | nlsp name | submitter company | carrier name | carrier |
     service provider | provider | provider name | requesting company name | company requesting | company making request | our company | lsp | local service provider | competitive carrier |
     on behalf of carrier | on behalf of provider | on behalf of company | requesting party | requesting organization | requesting firm | telephone company | telco | compania solicitante | anfordernde firma | from carrier name | your company | your company name |
-    requesting entity | who are you | consultant | auditor | reseller | vendor | consulting firm | ordering company | ordering carrier | acquiring carrier | port in carrier`,
+    requesting entity | consultant | auditor | reseller | vendor | consulting firm | ordering company | ordering carrier | acquiring carrier | port in carrier`,
   company: `company | company name | firm | organization | name of company | entity | entity name | corporation`,
   companyCode: `our code | company code | cc | ocn | operating company number | operating company no | spid | spi | nnsp | new network service provider | service provider id | provider id | carrier id | new spid |
     nsp id | ocn spid | spid ocn | co code | company id | carrier code ocn | lsp ocn | our ocn | our spid | requesting ocn | new ocn | requester ocn | ocn company code | lsp id | aocn | req ocn | requesting spid |
@@ -23,7 +23,7 @@ export const requesterLabels: DictionaryPage = {
   person: `contact | person`,
   contactPhone: `tel no initiator | telephone number of initiator | contact number | lsp contact telephone number | contact telephone | contact phone | contact tel | contact tn | contact # | cbr | callback | callback number |
     can be reached | can be reached at | reach me at | direct | direct line | direct dial | direct number | requestor phone | requester telephone | requestor tel | req tel | our phone | our tel | our telephone | office | office phone |
-    desk | desk phone | phone for questions | questions call | call with questions | daytime phone | call | lsp contact tn | lsp phone | nlsp contact number | return call | best number | call us | call me | contact no | contact nbr |
+    desk | desk phone | phone for questions | questions call | call with questions | daytime phone | call | lsp contact tn | lsp phone | nlsp contact number | return call | best number | call us | call me | call me back at | call back at | contact no | contact nbr |
     work phone | business phone of requester | cbr number | can be reached number | contact can be reached`,
   contactFax: `fax | fax number | fax no | return fax | fax back to | fax back | facsimile | contact fax | requestor fax | requester fax | our fax | fax reply to | reply fax | fax response to | csr fax back number | lsp fax | telefax |
     fax return number | return fax number`,
@@ -31,7 +31,7 @@ export const requesterLabels: DictionaryPage = {
     please send the record to | return to email | email for results | results to | result to | send results to | record to | email csr to | e mail the csr to | internet address | internet mail | internet mail address | deliver to | deliver csr to | response email | email to | return csr to |
     email for csr | send response to | respond to email | our email | correo electronico | mail address | email results to | reply email address | csr to | completed csr to | send completed csr to | email for response |
     delivery email | electronic mail | email id | lsp email | send it to | forward csr to | csr delivery email`,
-  from: `from | r | our office | de | von | sender`,
+  from: `from | who are you | r | our office | de | von | sender`,
   returnTo: `return to | return | response to | return via | reply | respond to | deliver | answer to | answer | return csr | send to`,
   preferredResponse: `preferred means of response | response method | return via | reply by | delivery | delivery method | preferred response | respond by | reply via | response by | send the record by | send by | means of response |
     method of response | return method | how to respond | respond via | response via | answer by | answer via | send response by | how would you like to receive record | how would you like to receive csr | preferred delivery | deliver by | preferred method of delivery | send csr by | send csr via | response type | medium | via`,
