@@ -2,6 +2,7 @@
 import { answers } from './fits.ts'
 import { isUnit } from '../../values/address/unit.ts'
 import { isLabelTile, type Row, type Tile } from './tile.ts'
+import { looksLikePerson } from '../../values/names.ts'
 
 /** Rows that must show where the captions of a table stand. */
 const enough = 3
@@ -60,9 +61,14 @@ const captionColumns = (rows: readonly Row[]): ReadonlySet<number> | null => {
 
 const isKnown = (tile: Tile): boolean => isLabelTile(tile) && tile.labels.length > 0
 
-/** A few words without a number: no value has to be feared for. */
+/** A few words without a number that are nobody's name: no value has to be feared for. */
 const mayAsk = (tile: Tile): boolean =>
-  !isLabelTile(tile) && !tile.input && tile.text.length <= maxCaption && /\p{L}{2}/u.test(tile.text) && !/\d{2}|[@☒☐\n]/.test(tile.text)
+  !looksLikePerson(tile.text) &&
+  !isLabelTile(tile) &&
+  !tile.input &&
+  tile.text.length <= maxCaption &&
+  /\p{L}{2}/u.test(tile.text) &&
+  !/\d{2}|[@☒☐\n]/.test(tile.text)
 
 const markBeside = ({ tiles }: Row, columns: ReadonlySet<number>): void => {
   // A row that begins with a value goes on with the one above: "Burlington | Vermont | 05401".
