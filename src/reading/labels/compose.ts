@@ -109,6 +109,8 @@ const together: readonly [RegExp, string][] = [
   [/\b(?:prepared|typed|entered|placed|completed|filled in|filled out|submitted|written|sent|made|issued|initiated) by\b/g, 'preparer'],
   [/\b(customer|subscriber|enduser|account|party) of record\b/g, '$1 name'],
   [/\bauthorized release\b/g, 'signatory'],
+  [/\bnumber of (?:accounts|requests|forms|records|pages)\b/g, 'count lines'],
+  [/\bdirect (?:line|dial|number)\b/g, 'phone'],
   [/^(?:return|send|deliver|answer|response|mail)(?: \w+){0,3} by$/g, 'response method'],
   [/\bfile (?:number|reference)\b/g, 'reference'],
   [/\bif (?:elsewhere|not the same)\b/g, ''],

@@ -90,7 +90,7 @@ const servingBlock =
   /\b(?:office|internal|administrat\w+|carrier|center|centre|spoc|official|staff|telco|i?lec|department)\b(?:\W+\w+){0,2}\W+use\b|\buse\W+only\b|\b(?:complet\w+|filled (?:in|out)|use|used|entries|answer)\b(?:\W+\w+){0,2}\W+by\W+(?:\w+\W+){0,2}(?:serving|current|losing|old|existing|present|receiving|answering|incumbent|responding|csr center)\b|\bdo not (?:write|mark|type) (?:below|in|here|under)\b/i
 /** "Losing carrier's reply", "Leave blank - replying carrier", "For internal tracking". */
 const othersBlock =
-  /\b(?:losing|old|serving|present|current|existing|incumbent|replying|responding|answering)\W+(?:local\W+)?(?:service\W+)?(?:provider|carrier|company|lsp|telco)(?:['’]?s)?\W+(?:reply|response|answer|part|section|remarks)\b|\bleave\W+(?:this\W+\w+\W+)?(?:blank|empty)\b|\binternal\W+(?:tracking|processing|handling)\b/i
+  /\b(?:losing|old|serving|present|current|existing|incumbent|replying|responding|answering)\W+(?:local\W+)?(?:service\W+)?(?:provider|carrier|company|lsp|telco)(?:['’]?s)?\W+(?:reply|response|answer|part|section|remarks)\b|\bfor the (?:carrier|provider|company) (?:that|who|which) (?:answers|replies|responds|serves|loses)\b|\bleave\W+(?:this\W+\w+\W+)?(?:blank|empty)\b|\binternal\W+(?:tracking|processing|handling)\b/i
 
 /** "Part 4 - Current carrier completes", "Other carrier only - please do not alter". */
 const servingAlone =

@@ -239,3 +239,47 @@ describe('a table of names and values', () => {
     expect(readForm(table)).toMatchObject({ endUserName: 'Winterbottome Brothers Music Studio', btn: '5045550102' })
   })
 })
+
+describe('fields in three panels', () => {
+  it('belong each to the caption of its own panel', () => {
+    const page = aPage(
+      [
+        [42, 100, 'BTN:'],
+        [278, 100, 'Street:'],
+        [550, 100, 'Signed by:'],
+        [42, 140, 'Customer:'],
+        [278, 150, 'Apt:'],
+        [550, 135, 'Signed on:'],
+        [278, 176, 'ZIP:'],
+      ],
+      [
+        [88, 100, 150, '201-555-0130'],
+        [338, 100, 180, '1262 Old US Hwy 20'],
+        [550, 115, 150, 'Yvonne El-Haddari'],
+        [88, 140, 150, 'Yvonne El-Haddari'],
+        [338, 150, 180, ''],
+        [550, 150, 150, '2027-01-03'],
+        [338, 176, 180, '07601'],
+      ],
+    )
+    expect(readForm(page)).toMatchObject({
+      authorizingPerson: 'Yvonne El-Haddari',
+      loaDate: '2027-01-03',
+      serviceAddress: { unit: null, zip: '07601' },
+    })
+  })
+})
+
+describe('a table of lines with their use', () => {
+  it('lists further numbers of the account that the form states', () => {
+    const table = aGrid(
+      ['Customer name', 'Millrace Roofing', null, null],
+      ['BTN', '814-555-0107', null, null],
+      ['Item', 'Telephone number', 'Use', 'Circuit ID'],
+      ['1', '814-555-0108', 'voice', ''],
+      ['2', '814-555-0109', 'voice', ''],
+      ['3', '814-555-0111', 'fax', ''],
+    )
+    expect(readForm(table)).toMatchObject({ btn: '8145550107', wtns: ['8145550108', '8145550109', '8145550111'] })
+  })
+})

@@ -44,6 +44,8 @@ describe('wordings of labels', () => {
     ['Do you hold the customer’s authorization?', 'loaOnFile'],
     ['Is a copy of the LOA attached to this form?', 'ignored'],
     ['Provider making request', 'requestingCompany'],
+    ["Specialist's direct line", 'contactPhone'],
+    ['Number of accounts', 'ignored'],
     ['Reference of applicant', 'requesterRef'],
     ['Order clerk', 'contactName'],
     ['Matter no.', 'requesterRef'],

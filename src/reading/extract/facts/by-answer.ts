@@ -33,7 +33,10 @@ const isYesNo = (value: string): boolean =>
 const kindWords =
   /\b(?:res(?:i|idence|idential)?|bus(?:iness)?|commercial|consumer|home|household|coin|customers?|accounts?|lines?|service|user|[br12]|or)\b/gi
 const isKind = (value: string): boolean =>
-  options(value).every((one) => one.length <= maxChoice && readAccountType(one) !== null && !/\p{L}/u.test(one.replaceAll(kindWords, '')))
+  options(value).every(
+    (one) =>
+      one.length <= maxChoice && /\p{L}{3}/u.test(one) && readAccountType(one) !== null && !/\p{L}/u.test(one.replaceAll(kindWords, '')),
+  )
 
 const telephones = (value: string): string[] => findTelephones(value).map(({ number }) => number)
 /** Nothing but telephone numbers and what joins them. */

@@ -168,6 +168,8 @@ const readEmail = (value: string): Found[] => {
 
 /** "Return: EMAIL", "Return to: orders@...", "Reply via: fax 212-555-0139". */
 const readReturn = (value: string, _place: ReadingPlace): Found[] => {
+  const letter = /^\W*([EFM])\W*$/i.exec(value)?.[1]?.toUpperCase()
+  if (letter !== undefined) return found('preferredResponse', { E: 'email', F: 'fax', M: 'mail' }[letter] ?? null)
   const email = findEmails(value)[0]?.address ?? null
   const phone = findTelephones(value)[0]?.number ?? null
   const way = email === null ? readResponseField(value) : found('preferredResponse', 'email')

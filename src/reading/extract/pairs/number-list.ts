@@ -16,8 +16,11 @@ const mainWords =
   /^\W*(?:(?:the )?(?:btn|atn|bill(?:ing|ed)?|main|lead|pilot|primary|header|master|account)\W*(?:tn|btn|number|no|line|telephone|phone)?|b)\W*$/i
 const aboutMain = /\b(?:btn|atn|bill(?:ing|ed|s)?|main|lead|pilot|primary|header|master)\b/i
 
-/** What such a list says: its main number, and the others; null where the table is no such list. */
-export const numberList = ({ columns, rows }: Table): TableCell[] | null => {
+/**
+ * What such a list says: its main number, and the others; null where the table is no such list.
+ * @param stated the account's number stands elsewhere, so that all of the list are further ones.
+ */
+export const numberList = ({ columns, rows }: Table, stated: boolean): TableCell[] | null => {
   const at = (row: number, column: number): string => rows[row]?.cells.get(column)?.trim() ?? ''
   const filled = columns.map((_, column) => rows.flatMap((_row, row) => (at(row, column) === '' ? [] : [row])))
   const numbers = columns.flatMap((_, column) => (areNumbers((filled[column] ?? []).map((row) => at(row, column))) ? [column] : []))
@@ -35,14 +38,17 @@ export const numberList = ({ columns, rows }: Table): TableCell[] | null => {
     ) // prettier-ignore
     .find((row) => row !== null)
   const column = columns[number]
-  if (main === undefined || column === undefined) return null
+  if (column === undefined || (main === undefined && !(stated && isOfLines(column, others.length)))) return null
   const further = lines.filter((row) => row !== main).map((row) => at(row, number))
-  const place = { column, row: rows[main]?.row ?? 0, item: null }
-  return [
-    { ...place, labels: [{ concept: 'btn', party: null }], value: at(main, number) },
-    { ...place, labels: [{ concept: 'wtns', party: null }], value: further.join('\n') },
-  ]
+  const place = { column, row: rows[main ?? lines[0] ?? 0]?.row ?? 0, item: null }
+  const rest: TableCell = { ...place, labels: [{ concept: 'wtns', party: null }], value: further.join('\n') }
+  if (main === undefined) return [rest]
+  return [{ ...place, labels: [{ concept: 'btn', party: null }], value: at(main, number) }, rest]
 }
+
+/** "Telephone number", "Use", "Circuit": a column that names no account beside columns that name none. */
+const isOfLines = ({ labels }: Column, others: number): boolean =>
+  others > 0 && labels.every(({ concept }) => ['phone', 'wtns'].includes(concept))
 
 const areNumbers = (texts: readonly string[]): boolean =>
   texts.length >= 2 && texts.every((text) => findTelephones(text).length === 1 && !/\p{L}{4}/u.test(text))

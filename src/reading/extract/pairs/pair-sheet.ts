@@ -36,9 +36,13 @@ export const pairSheet = (drawn: Sheet, resolver: Resolver, firstItem = 0): Pair
   return { pairs: work.pairs, loose: leftOver(work) }
 }
 
+/** Whether the sheet asks for the account's number outside a table. */
+const statesBtn = (sheet: Sheet, table: Table): boolean =>
+  sheet.rows.some(({ tiles }) => tiles.some((tile) => !table.used.includes(tile) && tile.labels.some(({ concept }) => concept === 'btn')))
+
 const takeTable = (work: Work, table: Table, firstItem: number): number => {
   const { sheet, scopes } = work
-  const list = numberList(table)
+  const list = numberList(table, statesBtn(sheet, table))
   const cells = list ?? recordCells(table, firstItem)
   for (const { column, labels, value, row, item } of cells)
     work.pairs.push({
@@ -120,12 +124,19 @@ const standsAbove = (work: Work, tile: Tile): boolean => {
   return below === null || isLabelTile(below)
 }
 
+/** A label has one field beside it, unless it asks for a list; the next field of the row belongs to a label above it. */
+const isAnothersField = (sheet: Sheet, label: Tile, before: Tile | undefined, next: Tile): boolean =>
+  sheet.layout === 'page' &&
+  before?.input === true &&
+  next.input &&
+  !label.labels.some(({ concept }) => concept === 'wtns' || concept === 'circuitIds')
+
 const valuesBeside = ({ sheet, used }: Work, tile: Tile): Tile[] => {
   const tiles = sheet.rows[tile.row]?.tiles ?? []
   const at = tiles.indexOf(tile)
   const values: Tile[] = []
   for (const [index, next] of tiles.slice(at + 1).entries()) {
-    if (used.has(next)) break
+    if (used.has(next) || isAnothersField(sheet, tile, values.at(-1), next)) break
     const isValue =
       !isLabelTile(next) ||
       (values.length === 0 && (isAnswer(tile, next) || isPlainlyValue(tile, next, tiles[at + index + 2]))) ||
@@ -154,7 +165,9 @@ const valueBelow = (work: Work, tile: Tile, hasBeside: boolean): Tile | null => 
   if (isLabelTile(below) && !isAnswer(tile, below)) return null
   // A tile to the left of it claims it as its own value.
   const claimant = sheet.rows[below.row]?.tiles.findLast((other) => other.left < below.left && isLabelTile(other))
-  if (claimant !== undefined && style(claimant) !== 'below' && !work.used.has(claimant)) return null
+  const between = sheet.rows[below.row]?.tiles.some((other) => other.input && other.left > (claimant?.left ?? 0) && other.left < below.left)
+  const hasOwn = below.input && between === true
+  if (claimant !== undefined && !hasOwn && style(claimant) !== 'below' && !work.used.has(claimant)) return null
   const isHeading = sheet.layout === 'lines' && readHeading(below.text)?.certain === true
   return isHeading ? null : below
 }

@@ -111,7 +111,7 @@ const markAbove = ({ tiles }: Row, below: Row | undefined, columns: ReadonlySet<
   const under = (tile: Tile): Tile | undefined => below.tiles.find((other) => other.left === tile.left)
   if (below.tiles.some((tile) => isLabelTile(tile) && !isUnit(tile.text)) || !tiles.every((tile) => isKnown(tile) || mayAsk(tile))) return
   if (!below.tiles.every((value) => tiles.some((tile) => tile.left === value.left))) return
-  // Where captions stand beside their values, the column of the values holds none.
-  const mayHold = (tile: Tile): boolean => columns === null || columns.has(tile.left)
+  // Where captions stand beside their values, the column of the values holds one only among more known captions.
+  const mayHold = (tile: Tile): boolean => columns === null || columns.has(tile.left) || known.length * 2 > tiles.length
   for (const tile of tiles) if (!isKnown(tile) && mayHold(tile) && under(tile) !== undefined) tile.marked = true
 }

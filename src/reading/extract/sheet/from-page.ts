@@ -22,7 +22,7 @@ const maxWords = 20_000
 export const sheetOfPage = (page: Page, part: string, resolver: Resolver): Sheet => {
   const height = lineHeight(page.words)
   const marks = [
-    ...page.words.slice(0, maxWords).map(wordMark),
+    ...page.words.slice(0, maxWords).map((word) => wordMark(page.scanned ? withoutLine(word) : word)),
     ...page.controls.map((control) => controlMark(control, height, page.words)),
   ]
   const rows: Row[] = pageLines(marks.map(withTooltip(marks))).map((line, row) => ({
@@ -53,6 +53,9 @@ const withTooltip =
       !all.some((other) => other !== mark && other.text !== '' && Math.abs(other.y - mark.y) < mark.height && !other.input)
     return isBare ? { ...mark, text: `${mark.text} ${mark.hint}` } : mark
   }
+
+/** The line on which a value was written is read as part of it. */
+const withoutLine = (word: Word): Word => ({ ...word, text: word.text.replace(/^[_|]+(?=[\p{L}\d])|(?<=[\p{L}\d])[_|]+$/gu, '') })
 
 const wordMark = (word: Word): Mark => ({ ...word, text: plainBoxes(word.text), input: false, hint: '' })
 

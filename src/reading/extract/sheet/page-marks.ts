@@ -21,16 +21,21 @@ export const withoutLeaders = (marks: readonly Mark[]): { marks: Mark[]; led: Re
   return { marks: kept, led }
 }
 
-/** "[", "X" and "]" that stand apart are one box. */
+/** "[", "X" and "]" or "(", "X" and ")" that stand apart are one box. */
 export const bracketsJoined = (marks: readonly Mark[]): Mark[] => {
   const joined: Mark[] = []
   for (let at = 0; at < marks.length; at += 1) {
     const open = marks[at]
     if (open === undefined) break
     const inside = marks[at + 1]
-    const close = inside?.text === ']' ? inside : marks[at + 2]
+    const close = inside !== undefined && /^[\])]$/.test(inside.text) ? inside : marks[at + 2]
     const crossed = inside !== undefined && /^[xX✓✔*]$/.test(inside.text)
-    const isBox = open.text === '[' && close?.text === ']' && (close === inside || crossed) && close.x - open.x < open.height * 3
+    const isBox =
+      /^[[(]$/.test(open.text) &&
+      close !== undefined &&
+      /^[\])]$/.test(close.text) &&
+      (close === inside || crossed) &&
+      close.x - open.x < open.height * 3
     if (isBox) {
       joined.push({ ...open, text: crossed ? '☒' : '☐', width: close.x + close.width - open.x })
       at += close === inside ? 1 : 2
