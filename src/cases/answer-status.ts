@@ -6,7 +6,7 @@ import type { Incoming, Work } from './desk.ts'
 import { letterFacts, mayReply } from './letter-facts.ts'
 import { plainOutcome, recordOutcome } from './outcome.ts'
 import { post } from './post.ts'
-import { instantText, named, stateText } from './wording.ts'
+import { instantText, named, numberText, stateText } from './wording.ts'
 
 /** When, to whom and how a final answer went out, and whether it came back; "" while there is none. */
 const answeredText = async (work: Work, row: RequestRow): Promise<string> => {
@@ -27,8 +27,12 @@ export const statusLine = async (work: Work, row: RequestRow) => ({
   detail: await answeredText(work, row),
 })
 
-/** @param unknown references the sender named that are none of its own. */
-export const answerStatus = async (incoming: Incoming, rows: readonly RequestRow[], unknown: readonly string[] = []): Promise<void> => {
+/** @param unknown references and numbers the sender named of which no request of its own is known. */
+export const answerStatus = async (
+  incoming: Incoming,
+  rows: readonly RequestRow[],
+  unknown: { references: readonly string[]; numbers: readonly string[] } = { references: [], numbers: [] },
+): Promise<void> => {
   const { sender } = incoming
   const to = 'address' in sender && mayReply(await letterFacts(incoming, 0)) ? sender.address : null
   if (to !== null)
@@ -36,14 +40,18 @@ export const answerStatus = async (incoming: Incoming, rows: readonly RequestRow
       purpose: 'status',
       to,
       toStaff: false,
-      facts: { requests: await Promise.all(rows.map((row) => statusLine(incoming, row))), unknown: [...unknown] },
+      facts: {
+        requests: await Promise.all(rows.map((row) => statusLine(incoming, row))),
+        unknown: [...unknown.references, ...unknown.numbers.map(numberText)],
+      },
       requests: rows,
     })
-  const [first] = rows
+  // What was asked about is unknown: the open requests are told beside it, and are not what it was about.
+  const [first] = unknown.numbers.length > 0 ? [] : rows
   await recordOutcome(
     incoming,
     { letterId: incoming.letterId, requestId: first?.id ?? null },
-    plainOutcome('answer', first?.btn ?? null, to, first?.reference ?? unknown[0] ?? null),
-    [{ rule: 'status', hit: true, note: `${rows.length} requests named, ${unknown.length} unknown` }],
+    plainOutcome('answer', first?.btn ?? unknown.numbers[0] ?? null, to, first?.reference ?? unknown.references[0] ?? null),
+    [{ rule: 'status', hit: true, note: `${rows.length} requests named, ${unknown.references.length + unknown.numbers.length} unknown` }],
   )
 }

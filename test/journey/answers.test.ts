@@ -132,6 +132,17 @@ describe('machines', () => {
   })
 })
 
+describe('a question about the state of a request', () => {
+  it('that nobody knows is answered with the number that was asked about', async () => {
+    const { outcomes, mails } = await desk.arrives(
+      { subject: 'CSR status', text: 'What is the status of our CSR request for 317-555-0119?' },
+      next(),
+    )
+    expect(outcomes).toMatchObject([{ outcome: 'answer', btn: '3175550119', reference: null, to: 'vdimitrakos@halcyondrift.example' }])
+    expect(await textOf(mails[0])).toMatch(/We know no request of your company under: 317-555-0119/)
+  })
+})
+
 describe('the same message', () => {
   it('arriving twice is one letter', async () => {
     const at = next()

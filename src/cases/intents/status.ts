@@ -24,13 +24,17 @@ const current = (rows: readonly RequestRow[], evidence: Evidence | null): Reques
   })
 }
 
+/** Numbers that the sender wrote and that none of its requests is about. */
+const unknownNumbers = (numbers: readonly string[], known: readonly RequestRow[]): string[] =>
+  known.some(({ btn, form }) => [btn, ...form.wtns].some((number) => number !== null && numbers.includes(number))) ? [] : [...numbers]
+
 export const onStatus = async (incoming: Incoming): Promise<void> => {
   const { requester, reading, sender } = incoming
   const { own, foreign, evidence } = await findRequests(incoming)
   const [about] = own.length > 0 ? own : foreign
   if (requester === null || isUnproven(sender))
     return holdLetter(incoming, {
-      btn: about?.btn ?? null,
+      btn: about?.btn ?? reading.numbers[0] ?? null,
       row: null,
       title: 'A question that gets no answer',
       reason: 'the sender is not proven',
@@ -40,11 +44,14 @@ export const onStatus = async (incoming: Incoming): Promise<void> => {
   if (reading.resend && delivered.length > 0) return sendAgain(incoming, delivered)
   const rows = own.length > 0 ? now : await openRequestsOf(incoming.tx, requester)
   const asked = own.length > 0 ? reading.namedReferences : reading.references
-  const unknown = asked.filter((reference) => ![...own, ...rows].some((row) => row.reference === reference))
+  const unknown = {
+    references: asked.filter((reference) => ![...own, ...rows].some((row) => row.reference === reference)),
+    numbers: own.length > 0 ? [] : unknownNumbers(reading.numbers, rows),
+  }
   // A stranger of whom nothing is known hears nothing: there is nothing to say.
   if (rows.length === 0 && sender.kind !== 'partner')
     return holdLetter(incoming, {
-      btn: null,
+      btn: reading.numbers[0] ?? null,
       row: null,
       title: 'A question from somebody unknown',
       reason: 'no request of this sender is known',
