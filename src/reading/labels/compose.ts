@@ -10,12 +10,20 @@ type Row = readonly [asks: (has: Has) => boolean, label: Label]
 const at = (concept: Label['concept'], party: Label['party'] = null): Label => ({ concept, party })
 
 const rows: readonly Row[] = [
+  [(has) => has('remark') && !has('firm') && !has('address'), at('remarks')],
+  [(has) => has('authorization') && has('date') && !has('due') && !has('aside'), at('loaDate')],
+  [(has) => has('authorization') && has('onFile') && !has('name'), at('loaOnFile')],
+  [(has) => has('aside') && !has('lines') && !has('firm'), at('ignored')],
+  [(has) => has('date') && (has('due') || has('received') || (has('moving') && !has('reference'))), at('ignored')],
+  [(has) => has('received') && !has('authorization'), at('ignored')],
+  [(has) => has('count') && (has('lines') || has('reference')), at('ignored')],
+  [(has) => has('kind') && has('reference') && !has('response'), at('ignored')],
   [(has) => has('old') && has('firm') && !has('account') && !has('address'), at('ignored')],
   [
     (has) => has('old') && has('account') && !has('name') && !has('phone') && !has('address') && !has('code') && !has('kind'),
     at('accountNumber'),
   ],
-  [(has) => has('old') && has('carrierId') && !has('account'), at('ignored')],
+  [(has) => has('old') && has('carrierId') && !has('account') && !has('circuit'), at('ignored')],
   [(has) => has('pin'), at('pin')],
   [(has) => has('circuit'), at('circuitIds')],
   [(has) => has('abbreviation'), at('ccna')],
@@ -24,7 +32,6 @@ const rows: readonly Row[] = [
   [(has) => has('fax') && (has('lines') || has('other')), at('wtns')],
   [(has) => has('fax') && has('customer') && !has('requester'), at('ignored')],
   [(has) => has('fax'), at('contactFax')],
-  [(has) => has('count') && has('lines'), at('ignored')],
   [(has) => has('city') && has('zip'), at('place')],
   [(has) => has('state') && (has('zip') || has('city')), at('place')],
   [(has) => has('zip') && has('billing'), at('zip', 'billing')],
@@ -41,15 +48,16 @@ const rows: readonly Row[] = [
   [(has) => has('unit') && has('billing'), at('unit', 'billing')],
   [(has) => has('unit') && has('customer') && !has('address'), at('unit', 'customer')],
   [(has) => has('unit') && !has('address'), at('unit')],
-  [(has) => has('authorization') && has('date'), at('loaDate')],
   [(has) => has('signatory'), at('authorizingPerson')],
   [(has) => has('authorization') && (has('name') || has('person')), at('authorizingPerson')],
-  [(has) => has('authorization') && has('onFile'), at('loaOnFile')],
   [(has) => has('authorization') && has('customer') && !has('number') && !has('phone') && !has('party') && !has('firm'), at('loaOnFile')],
   [(has) => has('carrierId') && has('account'), at('accountNumber')],
+  [(has) => has('carrierId') && has('customer') && !has('person') && !has('firm') && !has('reference'), at('accountNumber')],
   [(has) => has('carrierId') && !has('reference') && !has('customer') && !has('person'), at('companyCode')],
+  [(has) => has('headedByLines') && !ofOneNumber.some((one) => has(one)) && !(has('phone') && has('customer')), at('wtns')],
+  [(has) => has('address') && has('requester') && !has('customer') && !(has('billing') && has('person')), at('ignored')],
   [(has) => has('address') && has('billing'), at('billingAddress')],
-  [(has) => has('address') && has('requester') && !has('customer'), at('ignored')],
+  [(has) => has('address') && has('lines'), at('serviceAddress')],
   [(has) => has('address') && has('customer'), at('serviceAddress')],
   [(has) => has('address'), at('address')],
   [(has) => has('first') && (has('lines') || has('other')), at('wtnFirst')],
@@ -60,33 +68,47 @@ const rows: readonly Row[] = [
     (has) => has('main') && has('number') && !has('code') && !has('kind') && !has('old') && !has('reference') && !has('carrierId'),
     at('btn'),
   ],
+  [(has) => has('code') && (has('account') || has('customer') || (has('billing') && !has('requester'))), at('customerCode')],
   [(has) => has('phone') && has('requester') && !has('customer') && !has('billing'), at('contactPhone')],
   [(has) => has('phone') && has('person') && !has('customer') && !has('authorization'), at('contactPhone')],
   [(has) => has('phone') && (has('account') || has('billing') || has('main') || has('customer')) && !has('name'), at('btn')],
   [(has) => has('phone') && !has('authorization') && !has('name'), at('phone')],
-  [(has) => has('code') && (has('customer') || has('account')), at('customerCode')],
   [(has) => has('code') && (has('requester') || has('firm')), at('companyCode')],
   [(has) => has('account') && has('kind'), at('accountType')],
   [(has) => has('customer') && has('kind') && !has('old'), at('accountType')],
   [(has) => has('businessOrHome') && has('kind'), at('accountType')],
+  [(has) => has('lines') && has('kind'), at('type')],
+  [(has) => has('platform') && (has('kind') || has('lines')), at('platform')],
+  [
+    (has) =>
+      has('account') && has('number') && !has('name') && !has('person') && !has('reference') && !has('authorization') && !has('lines'),
+    at('accountNumber'),
+  ],
   [(has) => has('account') && !has('name') && !has('person') && !has('firm'), at('account')],
+  [
+    (has) =>
+      has('person') && has('number') && !has('name') && !has('customer') && !has('reference') && !has('authorization') && !has('carrierId'),
+    at('contactPhone'),
+  ],
   [(has) => has('firm') && has('doing'), at('requestingCompany')],
   [(has) => has('person') && has('doing'), at('contactName')],
   [(has) => has('date') && (has('reference') || has('made')), at('requestDate')],
-  [(has) => has('date') && (has('moving') || has('response')) && !has('reference'), at('ignored')],
+  [(has) => has('date') && (has('response') || has('billing')) && !has('reference'), at('ignored')],
   [
     (has) => has('reference') && !has('name') && !has('kind') && !has('old') && !has('headedByPerson') && !has('response'),
     at('requesterRef'),
   ],
   [(has) => has('lines'), at('wtns')],
   [(has) => has('person') && has('reference') && has('headedByPerson') && !has('authorization'), at('contactName')],
-  [(has) => has('party') && has('billing'), at('endUserName')],
+  [(has) => has('party') && !has('requester') && !has('authorization') && !has('other') && !has('old') && !has('firm'), at('endUserName')],
+  [(has) => has('party') && has('requester') && !has('customer') && !has('name'), at('requestingCompany')],
   [(has) => has('person') && has('customer') && !has('requester'), at('authorizingPerson')],
   [(has) => has('person') && has('firm'), at('contactName')],
   [(has) => has('person') && has('requester') && !has('name') && !has('code') && !has('kind') && !has('authorization'), at('contactName')],
   [(has) => has('name') && has('firm') && has('requester'), at('requestingCompany')],
   [(has) => has('name') && (has('customer') || has('account')), at('endUserName')],
   [(has) => has('name') && has('billing'), at('billingName')],
+  [(has) => has('name') && has('businessOrHome') && !has('requester') && !has('firm'), at('endUserName')],
   [(has) => has('firm') && has('customer'), at('endUserName')],
   [(has) => has('firm') && has('requester'), at('requestingCompany')],
   [(has) => has('person') && !has('authorization'), at('contactName')],
@@ -98,20 +120,61 @@ const rows: readonly Row[] = [
   [(has) => has('date'), at('date')],
 ]
 
+/** Words beside which "numbers" are not the lines of an account. */
+const ofOneNumber: readonly WordClass[] = [
+  'main', 'kind', 'requester', 'person', 'reference', 'authorization', 'code', 'carrierId', 'fax', 'circuit', 'pin', 'name', 'date', 'first', 'last',
+] // prettier-ignore
+
 /** Words of one label that are weighed, and words of it at all; a longer text is a sentence. */
 const maxWords = 8
 const maxInAll = 9
 
 /** Words that mean something else together than alone. */
 const together: readonly [RegExp, string][] = [
-  [/\b(?:signed|executed|granted|given|approved|authorized|obtained) (?:\w+ )?by\b/g, 'signatory'],
+  [/\b(?:\d{1,2}|two|three|four|five|ten|thirteen) (?:char|chars|characters?|letters?|digits?|alphanumeric|position)\b/g, ''],
+  [/\b(?:print or type|type or print)\b/g, ''],
+  [/\b(?:phone|cable|exchange) (?=company|carrier|provider|lec)/g, ''],
+  [/\b(?:fax |modem |alarm |elevator |hunt(?:ing)? (?:group )?|rollover |backup |and |or )+(?=(?:lines|numbers|tns)\b)/g, ''],
+  [
+    /\bgroup (?=mailbox|email)|\bbest (?=phone|number|callback)|\b(?:special|general) (?=handling|notes|comments|remarks|instructions)|\bcsr center\b/g,
+    '',
+  ],
+  [/\bmessage to\b/g, 'notes to'],
+  [/\bafter hours (?=contact|phone|number)/g, 'alternate '],
+  [/\bnumber of working\b/g, 'number of'],
+  [/\b(?:on|in|to) (?:the |this )?same account$/g, 'related'],
+  [/\blong distance (?:company|carrier|provider)\b/g, 'old company'],
+  [/\bwholesale customer\b/g, 'requesting company'],
+  [/\b(?:person|individual|resident|residence) or (?:business|company|firm|entity)\b/g, 'party'],
+  [/\b(?:business|company|firm|entity) or (?:person|individual|resident|residence)\b/g, 'party'],
+  [/\baccount (?:representative|manager|executive)\b/g, 'preparer'],
+  [/\b(customer|enduser|subscriber) contact\b(?: person\b)?/g, '$1 individual'],
+  [/\b(?:decision maker|authorized user)s?\b/g, 'signatory'],
+  [/\bhas authorized(?: release)?\b/g, 'authorization'],
+  [/\b(?:held|kept|retained) by\b/g, 'held'],
+  [/\b(?:where )?(?:you |we )?(?:can|may|could) be reached\b|\b(?:to )?reach (?:you|us|me)\b/g, 'callback phone'],
+  [/\b(?:located|installed|provided|furnished|connected) (?:at|in)\b/g, 'location'],
+  [/\bnumbers in (?:service|use)\b/g, 'other numbers'],
+  [/\b(?:for|of) which (?:\w+ ){0,3}(?:record|csr|csi|account)\b.*$|\bwhose (?:record|csr|csi|account)\b.*$/g, 'enduser'],
+  [/\bto be (?:researched|looked up|checked|searched|investigated)\b|(?<=\b(?:number|phone|account)) requested$/g, ' enduser'],
+  [/\b(?:account|customer) number(?: as)?(?: shown| printed| listed| it appears)?(?: on| in| from) (?:the )?billing\b/g, 'account number'],
+  [/\b(?:main|master|primary|parent|billing) account number\b|\baccounts? numbers\b/g, 'account number'],
+  [/\b(?:account )?(?:security|verification) code\b/g, 'pin'],
+  [/\b(?:access|security) (?=pin\b|passcode\b|password\b)/g, ''],
+  [/\b(?:t1|pri|ds1|ds3|loop|span|special|dsl)\b(?=.* circuits?\b)/g, ''],
+  [/\b(?:received|processed|reviewed|assigned|closed|updated) (?:by|on|at)\b/g, 'received'],
+  [/\b(?:submitted|sent|placed|made|ordered|requested|prepared|completed|entered|initiated|filed|written|issued) on$/g, 'made date'],
+  [/\b(?:signed|executed|granted|given|approved|authorized|obtained|released) (?:\w+ )?by\b/g, 'signatory'],
   [/\b(?:signed|executed|granted|given|obtained) (?:on|at)\b/g, 'signed date'],
-  [/\b(?:prepared|typed|entered|placed|completed|filled in|filled out|submitted|written|sent|made|issued|initiated) by\b/g, 'preparer'],
+  [
+    /\b(?:prepared|typed|entered|placed|completed|filled in|filled out|submitted|written|sent|made|issued|initiated|originated) by\b/g,
+    'preparer',
+  ],
   [/\b(customer|subscriber|enduser|account|party) of record\b/g, '$1 name'],
   [/\bauthorized release\b/g, 'signatory'],
-  [/\bnumber of (?:accounts|requests|forms|records|pages)\b/g, 'count lines'],
+  [/\bnumber of (?:\w+ )?(?:accounts|requests|forms|records|pages|lines|numbers|tns)\b/g, 'count lines'],
   [/\bdirect (?:line|dial|number)\b/g, 'phone'],
-  [/^(?:return|send|deliver|answer|response|mail)(?: \w+){0,3} by$/g, 'response method'],
+  [/^(?:return|send|deliver|answer|response|mail)(?: \w+){0,3} (?:by|via)$/g, 'response method'],
   [/\bfile (?:number|reference)\b/g, 'reference'],
   [/\bif (?:elsewhere|not the same)\b/g, ''],
   // A provider of service is a company, whoever has the service.
@@ -121,11 +184,18 @@ const together: readonly [RegExp, string][] = [
 /** "Reference of applicant" is a reference, "service order specialist" a person. */
 const headOf = (folded: string): string =>
   folded
-    .replace(/ (?:of|for|to|who|making|submitting|preparing|requesting) .*$/, '')
+    .replace(/ (?:of|for|to|at|in|on|with|who|making|submitting|preparing|requesting) .*$/, '')
     .split(' ')
     .at(-1) ?? ''
 
 const joined = (folded: string): string => together.reduce((text, [phrase, word]) => text.replaceAll(phrase, word), folded).trim()
+
+/** "Bus/Res/Coin" offers the kinds of accounts, "Proof of consent" asks for the authority: labels of one class alone. */
+const onlyKind = (found: ReadonlySet<WordClass>, words: readonly string[]): Label | null => {
+  if (found.size !== 1) return null
+  if (found.has('businessOrHome') && words.length > 1) return at('accountType')
+  return found.has('authorization') && !words.some((word) => /^sign/.test(word)) ? at('loaOnFile') : null
+}
 
 /** The label that some folded words make, or null where one of them is no word of labels. */
 export const composeLabel = (text: string): Label | null => {
@@ -141,8 +211,10 @@ export const composeLabel = (text: string): Label | null => {
     for (const one of classes) found.add(one)
   }
   if (classesOf(headOf(folded))?.has('person') === true) found.add('headedByPerson')
+  if (/^(?:lines|numbers|tns|wtn|trunks)$/.test(headOf(folded))) found.add('headedByLines')
   const has: Has = (...classes) => classes.every((one) => found.has(one))
-  const label = rows.find(([asks]) => asks(has))?.[1] ?? null
+  if (found.size === 1 && found.has('aside')) return null
+  const label = rows.find(([asks]) => asks(has))?.[1] ?? onlyKind(found, words)
   // "Owner's cell" is a way to reach somebody, never the account.
   if (label?.concept === 'btn' && /\b(?:cell|mobile|home|personal|pager|owners?)\b/.test(folded)) return at('ignored')
   // "Lines 2 and 3" is a label, "Bldg 2" a value.

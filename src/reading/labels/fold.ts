@@ -19,6 +19,10 @@ const synonyms: Readonly<Record<string, string>> = {
   resp: 'response', respond: 'response', reply: 'response', pref: 'preferred', prefered: 'preferred', dt: 'date', fecha: 'date', datum: 'date', nm: 'name', nombre: 'name',
   addl: 'additional', add: 'additional', addtl: 'additional', oth: 'other', sig: 'signature', sgd: 'signed', sign: 'signed', ckt: 'circuit', eccktid: 'circuit id', mgr: 'manager', info: 'information',
   wtns: 'wtn', dids: 'did', loas: 'loa', lsps: 'lsp', biz: 'business', bus: 'business', res: 'residence', resi: 'residence', residential: 'residence', persons: 'person',
+  solicitud: 'request', solicitante: 'requester', titular: 'enduser', facturacion: 'billing', domicilio: 'address', ubicacion: 'location', empresa: 'company', persona: 'person',
+  autorizada: 'authorized', autorizado: 'authorized', otros: 'other', otras: 'other', adicionales: 'additional', adicional: 'additional', numeros: 'numbers', lineas: 'lines',
+  codigo: 'code', tipo: 'type', archivo: 'file', apartamento: 'apt', apto: 'apt', piso: 'floor', clave: 'pin', negocio: 'business', residencia: 'residence', residencial: 'residence',
+  metodo: 'method', respuesta: 'response', notas: 'notes', comentarios: 'comments', replies: 'response', init: 'initiator', alt: 'alternate',
   ciudad: 'city', estado: 'state', dtd: 'dated', carta: 'loa', firmada: 'signed', firmado: 'signed', por: 'by',
 } // prettier-ignore
 
@@ -33,6 +37,12 @@ const phrases: readonly [RegExp, string][] = [
   [/\b(?:by|via) (?=email\b|fax\b)/g, ''],
   [/\bcall ?back\b/g, 'callback'],
   [/\bu s mail\b/g, 'mail'],
+  [/\bmail box\b/g, 'mailbox'],
+  [/\bp o (?=no\b|nos\b|num\b|nbr\b|number\b|ref)/g, 'pon '],
+  // "Firma" is a company in German and a signature in Spanish.
+  [/\bfecha (?:de )?(?:la )?firma\b/g, 'date signed'],
+  [/\bnum(?:ero)? de (\p{L}+)/gu, '$1 number'],
+  [/\bdireccion postal\b/g, 'mailing address'],
   [/\bcell ?phone\b|\bmobile phone\b/g, 'cell'],
   [/\bphone (?:phone|number number)\b/g, 'phone'],
 ]
@@ -48,6 +58,7 @@ export const foldLabel = (text: string): string => {
     .toLowerCase()
     .replaceAll(/['’`]/g, '')
     .replaceAll(/(?<=[\p{L})]\s?)#/gu, ' number ')
+    .replaceAll('&', ' and ')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
   for (const [phrase, word] of phrases) folded = folded.replaceAll(phrase, word)
@@ -59,7 +70,7 @@ export const foldLabel = (text: string): string => {
 }
 
 const smallWords = new Set(
-  'the a an of for your please this s is are exact exactly full complete required optional as shown covered field here to be in on information number del de la el los y der und and at with which that we i you'.split(
+  'the a an of for your please this s is are exact exactly full complete required optional as shown covered field here to be in on information number del de la el los y der und and at en with which that we i you'.split(
     ' ',
   ),
 )

@@ -4,6 +4,7 @@ import type { Dictionary } from './dictionary.ts'
 import { withinTypos } from './distance.ts'
 import { foldLabel, withoutSmallWords } from './fold.ts'
 import type { Concept, Label } from './label.ts'
+import { askedBy } from './questions.ts'
 
 /** How a label is known to be one: `marked` by a colon, leaders or its cell; `bare` words must be in the dictionary as they stand. */
 export type Mark = 'marked' | 'bare'
@@ -109,13 +110,18 @@ const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Lab
     (mark === 'bare' && everydayWords.has(foldLabel(text)))
   )
     return []
-  const whole = dictionary.exact.get(foldLabel(text))
+  const folded = foldLabel(text)
+  const whole = dictionary.exact.get(folded)
   const apart =
     whole !== undefined && text.includes('/') && singles.has(whole.concept)
       ? fromParts(text.split(/\s*\/\s*/), mark, dictionary, false)
       : []
   if (apart.length > 1) return apart
   if (whole !== undefined) return [whole]
+  const asked = mark === 'marked' ? askedBy(text) : null
+  if (asked !== null) return [{ concept: asked, party: null }]
+  const lines = mark === 'marked' && namesOneThing.test(text) ? composeLabel(folded) : null
+  if (lines !== null && lines.concept !== 'contactFax') return [lines]
   const bracket = /^(.*?)\s*[([]([^()[\]]{1,60})[)\]]\s*(.*)$/.exec(text)
   if (bracket !== null) {
     const inBrackets = fromBrackets(bracket, mark, dictionary)
@@ -124,7 +130,7 @@ const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Lab
   const joined = fromParts(text.split(/\s*[/|]\s*/), mark, dictionary, true)
   if (joined.length > 0) return joined
   const reduced = lookUp(text, dictionary)
-  if (reduced !== null) return [reduced]
+  if (reduced !== null) return [ofReader(text, reduced)]
   const doubled = mark === 'marked' ? saidTwice(text, dictionary) : null
   if (doubled !== null) return [doubled]
   const shorter = text.replace(explanation, '')
@@ -134,10 +140,26 @@ const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Lab
   const listed = fromParts(text.split(/\s*[,;&+]\s*|\s+(?:and|or|y|und)\s+/i), mark, dictionary, false)
   if (listed.length > 0) return listed
   if (mark === 'bare') return []
-  const folded = foldLabel(text)
   const composed = composeLabel(folded) ?? nearest(withoutSmallWords(folded), dictionary) ?? behindOwnName(text, dictionary)
   if (composed !== null) return [composed]
   return shorter === text ? [] : resolve(shorter, mark, dictionary)
+}
+
+/** "Fax/alarm lines", "Name of person or business on account", "Address, end user": one thing, although the text looks like a list. */
+const namesOneThing =
+  /\/.*\b(?:lines|trunks)$|\bfax\b.*\blines$|^(?:total )?number of\b|\baccount (?:no\.?|number|#).* (?:on|from) (?:the )?bill$|\b(?:person|individual|resident|business|company|firm|entity)\s+or\s+(?:a )?(?:person|individual|resident|business|company|firm|entity)\b|^(?:name|address|phone|telephone(?: (?:no\.?|number))?),\s*(?:end[ -]?user|customer|subscriber|requeste?[or]r)$/i
+
+const ofAsker: Readonly<Partial<Record<Concept, Concept>>> = {
+  phone: 'contactPhone',
+  person: 'contactName',
+  company: 'requestingCompany',
+  address: 'ignored',
+}
+
+/** "Your telephone number": whoever fills the form in asks. */
+const ofReader = (text: string, label: Label): Label => {
+  const own = /\byour\b/i.test(text) ? ofAsker[label.concept] : undefined
+  return own === undefined ? label : { concept: own, party: null }
 }
 
 const lookUp = (text: string, dictionary: Dictionary): Label | null => {
@@ -145,7 +167,17 @@ const lookUp = (text: string, dictionary: Dictionary): Label | null => {
   const bare = withoutSmallWords(folded)
   // "Service at" is not "Service": a preposition behind a single word changes what is asked.
   const turned = !bare.includes(' ') && /\b(?:at|by|to|on|in|with|that|which)\b/.test(folded)
-  return dictionary.exact.get(folded) ?? (turned ? null : (dictionary.reduced.get(bare) ?? null))
+  return (
+    dictionary.exact.get(folded) ??
+    dictionary.exact.get(folded.replace(/^(?:the|your) /, '')) ??
+    (turned ? null : reducedTo(dictionary.reduced.get(bare), folded))
+  )
+}
+
+/** "Carrier contact number" is not "Carrier contact": a person's number is his telephone. */
+const reducedTo = (label: Label | undefined, folded: string): Label | null => {
+  if (label === undefined) return null
+  return label.concept === 'contactName' && folded.endsWith(' number') ? { concept: 'contactPhone', party: label.party } : label
 }
 
 /** "STATE ST", "TEL PHONE": two words for one thing. */
@@ -183,9 +215,15 @@ const fromBrackets = (bracket: RegExpExecArray, mark: Mark, dictionary: Dictiona
   if (together !== null) return [together]
   const base = outside === '' ? [] : resolve(outside, mark, dictionary)
   // "Landline number (billing)" asks for a number, whatever "billing" by itself would ask for.
-  const whole = base[0]?.concept === 'phone' ? composeLabel(foldLabel(`${outside} ${bracket[2] ?? ''}`)) : null
-  if (whole !== null && whole.concept !== 'phone') return [whole]
   const inside = lookUp(bracket[2] ?? '', dictionary)
+  if (/^(?:qty|quantity|count|how many)$/i.test(bracket[2] ?? '') && base[0]?.concept === 'wtns')
+    return [{ concept: 'ignored', party: null }]
+  // "CC (customer code)": the words explain the letters.
+  if (inside !== null && /^cc$/i.test(outside)) return [inside]
+  if (inside?.concept === 'date' && base[0]?.concept === 'ignored') return base
+  const whole =
+    base[0]?.concept === 'phone' || inside?.concept === 'date' ? composeLabel(foldLabel(`${outside} ${bracket[2] ?? ''}`)) : null
+  if (whole !== null && whole.concept !== 'phone') return [whole]
   const isOpen = base.some(({ concept }) =>
     ['phone', 'name', 'company', 'person', 'code', 'address', 'account', 'returnTo', 'date', 'ignored'].includes(concept),
   )
@@ -211,7 +249,7 @@ const openConcepts: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   phone: ['btn', 'contactPhone', 'wtns'],
   name: ['endUserName', 'contactName', 'authorizingPerson', 'requestingCompany'],
   person: ['contactName', 'authorizingPerson'],
-  account: ['btn'],
+  account: ['btn', 'accountNumber'],
   accountNumber: ['btn'],
   date: ['loaDate', 'requestDate'],
 }

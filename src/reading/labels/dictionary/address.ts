@@ -2,7 +2,7 @@ import type { DictionaryPage } from '../dictionary.ts'
 
 /** Labels of addresses and their parts. */
 export const addressLabels: DictionaryPage = {
-  serviceAddress: `where | installed at | service installed at | service at | service is at | located at | lives at | service is provided at | where is service | where is the service | service address | svc add | service location | customer location | end user address | svc addr | sa | location | loc | install address | installation address | premises address | premises | physical address | 911 address | address 911 |
+  serviceAddress: `where | installed at | service installed at | service at | service is at | located at | lives at | service is provided at | where is service | where is the service | service address | svc add | service location | customer location | end user address | svc addr | sa | location | loc | install address | installation address | premises address | premises | physical address | 911 address | address 911 | 911 location | e911 location | residence address | home address |
     e911 address | site address | customer address | location address | address where service works | where it rings | service premises | address of service | site | end user location | subscriber address | serv addr | place of service |
     svc location | service loc | account address | location of service | where service is | address of customer | customer premises | street address of customer | service addr | account location | dirección de servicio | direccion de servicio |
     listed address | listing address | customer site | shop address | store address | work location | address of line | end user service address | service site | where the lines are | main location | address at which service is provided`,
@@ -28,7 +28,7 @@ export const addressLabels: DictionaryPage = {
   zip: `zip | zip code | zip postal code | zipcode | postal code | postal | postcode | zip plus 4 | zip 4 | zip5 | codigo postal | zip or postal code`,
   'zip@customer': `service zip | svc zip | service zip code | customer zip | end user zip | location zip | service postal code | svc zip code | install zip`,
   'zip@billing': `billing zip | billing zip code | mailing zip`,
-  place: `city st zip | city state zip | city state | city state and zip | city state zip code | state zip | st zip | city st | town state zip | city state postal | state and zip | city and state | ciudad estado codigo | city zip | csz | c s z | city state zip4 | town and state | zip city`,
+  place: `city st zip | city state zip | city state | city state and zip | city state zip code | state zip | st zip | city st | town state zip | city state postal | state and zip | city and state | ciudad estado codigo | ciudad estado codigo postal | city zip | csz | c s z | city state zip4 | town and state | zip city`,
   'place@customer': `service city state zip | svc city st zip | service city st zip | service state zip | customer city state zip`,
   'place@billing': `billing city state zip | billing city st zip`,
   houseNumber: `sano | house number | house no | street number | street no | sa no`,

@@ -9,7 +9,7 @@ export const customerLabels: DictionaryPage = {
     subscriber number | subscriber telephone | account telephone no covered | account billing number | ebtn | existing btn | btn of account | res line | residence line | business line | pilot tn | main listed number | listed number | service telephone number | service number |
     service phone | csr for btn | csr btn | customer btn | number to be ported | number being ported | numero principal | telephone on the account | number on account | losing btn | account main number | telephone on bill |
     hauptnummer | rufnummer | line number | dial tone number | number asked about | number in question`,
-  customerCode: `cus | customer code | three digit customer code | 3 digit customer code | cust code | cust cd | suffix | customer cd | code after btn | btn suffix | customer code suffix | cuscode`,
+  customerCode: `cus | customer code | three digit customer code | 3 digit customer code | cust code | cust cd | suffix | customer cd | code after btn | three digit code | 3 digit code | btn suffix | customer code suffix | cuscode`,
   wtns: `assoc tns | assoc tn | assoc numbers | assoc lines | rest of hunt group | hunt group | wtn | wtn s | working telephone number | working telephone numbers | working telephone number s | tns | numbers to port | associated phone numbers | ported telephone number | ported telephone numbers | ptn | phone numbers | list of phone numbers | did numbers | additional tns |
     additional tn | other numbers | other number | all lines | lines | line s | tel nos | tel numbers | did range | did ranges | number block | secondary lines | secondary line | fax line | fax lines | additional numbers | additional number |
     other tns | other tn | other lines | other line | addl | addl lines | addl numbers | addl tns | add lines | additional lines | additional line | additional telephone numbers | second line | second number | 2nd line | 2nd number | second tn | third line | third number |
@@ -23,7 +23,7 @@ export const customerLabels: DictionaryPage = {
     subscriber | subscriber name | member name | member | end user | name of customer | name of end user | end user company | customer company | account holder name | name of account holder | name of subscriber | name of account |
     company or person on account | customer business name | business customer name | patron | tenant | name of business | business or resident name | end user business name | legal name | company name on account | residence name | eu |
     consumer | who is the customer | name of the end user | losing account name | end user customer | service name | customer company name | end user name as billed | account of | kunde name | our customer | our new customer |
-    our end user | customer legal name | name listed | listing name | service in name of | customer contracting | account owner | owner of account | registered name | end user entity`,
+    our end user | customer legal name | name listed | listing name | service in name of | customer contracting | account owner | owner of account | registered name | end user entity | titular de la cuenta | listed as | listed under | service listed under`,
   firstName: `first name | given name | forename | nombre de pila`,
   'firstName@customer': `customer first name | end user first name | subscriber first name | account holder first name | first name of customer`,
   lastName: `last name | surname | family name | apellido`,
