@@ -39,7 +39,7 @@ afterAll(() => close())
 describe.each([
   ['twenty, open from the first', 20, open, floors.open],
   ['twenty, held back until the code was written', 20, held, floors.held],
-  ['forty, by two further hands', 40, others, floors.others],
+  ['sixty, by three further hands', 60, others, floors.others],
 ])('forms as other carriers make them: %s', (_, count, folder, floor) => {
   const files = readdirSync(folder).filter((name) => name.endsWith('.eml')).sort() // prettier-ignore
   let scores: LetterScore[] = []

@@ -173,6 +173,7 @@ const together: readonly [RegExp, string][] = [
   [/\b(customer|subscriber|enduser|account|party) of record\b/g, '$1 name'],
   [/\bauthorized release\b/g, 'signatory'],
   [/\bnumber of (?:\w+ )?(?:accounts|requests|forms|records|pages|lines|numbers|tns)\b/g, 'count lines'],
+  [/\bother than (?:the )?(?:btn|atn|main|billing)\b(?: phone| number)*/g, 'other'],
   [/\bdirect (?:line|dial|number)\b/g, 'phone'],
   [/^(?:return|send|deliver|answer|response|mail)(?: \w+){0,3} (?:by|via)$/g, 'response method'],
   [/\bfile (?:number|reference)\b/g, 'reference'],

@@ -55,6 +55,7 @@ const providerNamed = (words: string): Party | undefined =>
 /** "Who wants the record", "Whose record it is", "Carrier submitting request". */
 const asked = (text: string): Party | undefined => {
   if (/^whose\b|^what (?:record|account)\b|\bwhose (?:record|csr|account)\b/i.test(text)) return 'customer'
+  if (/^(?:the )?(?:customer|account|subscriber|end[- ]?user|member)s?\b.*\b(?:for|on|about) wh(?:ich|om)\b/i.test(text)) return 'customer'
   if (/^(?:carrier|provider|company|party|firm) (?:requesting|submitting|asking|ordering|making)\b/i.test(text)) return 'requester'
   return /^who\b.*\b(?:ask|want|need|request|send|submit|order|inquir)/i.test(text) ? 'requester' : undefined
 }
@@ -93,7 +94,7 @@ const servingBlock =
   /\b(?:office|internal|administrat\w+|carrier|center|centre|spoc|official|staff|telco|i?lec|department)\b(?:\W+\w+){0,2}\W+use\b|\buse\W+only\b|\b(?:complet\w+|filled (?:in|out)|use|used|entries|answer)\b(?:\W+\w+){0,2}\W+by\W+(?:\w+\W+){0,2}(?:serving|current|losing|old|existing|present|receiving|answering|incumbent|responding|csr center)\b|\breserved for\W+(?:the\W+)?(?:serving|current|losing|old|existing|incumbent|csr center)\b|\bdo not (?:write|mark|type) (?:below|in|here|under)\b/i
 /** "Losing carrier's reply", "Leave blank - replying carrier", "For internal tracking". */
 const othersBlock =
-  /\b(?:losing|old|serving|present|current|existing|incumbent|replying|responding|answering)\W+(?:local\W+)?(?:service\W+)?(?:provider|carrier|company|lsp|telco)(?:['’]?s)?\W+(?:reply|response|answer|part|section|remarks)\b|\bfor the (?:carrier|provider|company) (?:that|who|which) (?:answers|replies|responds|serves|loses)\b|\bleave\W+(?:this\W+\w+\W+)?(?:blank|empty)\b|\binternal\W+(?:tracking|processing|handling)\b/i
+  /\b(?:losing|old|serving|present|current|existing|incumbent|replying|responding|answering)\W+(?:local\W+)?(?:service\W+)?(?:provider|carrier|company|lsp|telco)(?:['’]?s)?\W+(?:reply|response|answer|part|section|remarks)\b|\bfor the (?:carrier|provider|company) (?:that|who|which) (?:answers|replies|responds|serves|loses)\b|\bby\W+the\W+(?:\w+\W+)?(?:company|carrier|provider|party)\W+(?:furnishing|providing|releasing|supplying|answering|receiving)\b|\bleave\W+(?:this\W+\w+\W+)?(?:blank|empty)\b|\binternal\W+(?:tracking|processing|handling)\b/i
 
 /** "Part 4 - Current carrier completes", "Other carrier only - please do not alter". */
 const servingAlone =

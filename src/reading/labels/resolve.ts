@@ -97,9 +97,13 @@ const everydayWords = new Set([
 const formTitle =
   /^(?!.*\bdate\b)(?:the )?(?:requests? for (?:a |an )?(?:customer|service|csr|csi|records?)\b.*|.*\b(?:csr|csir?|records?|information)\W+request(?: form)?)$/i
 
+/** "Application for customer service information", "CSR request - wireline porting": the form's own name, unless it asks for something of the request. */
+const longTitle =
+  /^(?=.*\b(?:csr|csir?|customer (?:service )?(?:records?|information|inquiry)|service records?)\b)(?=.*\b(?:requests?|inquiry|application|order|form|sheet)\b)(?!.*(?:\b(?:no|nos|nbr|number|date|dated|id|ref\w*|by|to|via|from|name|contact|phone|tel\w*|fax|e-?mail|sent|on|person|company|carrier|provider|requester|requestor|type|tracking|ticket|pon|method|for (?:which|whom))\b|[#?:]))/i
+
 /** What explains a caption behind its words: "address to which the record is to be sent", "numbers of the same customer". */
 const explanation =
-  /\s+(?:(?:to|in|at|on|for|by) which|where|as (?:it|shown|listed|printed)|of the same|that (?:is|are|has|have)|whose (?:record|account|csr|service)|who (?:is|will|can|signed)|(?:submitting|making) (?:this|the)|to be (?:contacted|called|reached)|(?:about|for) this (?:request|order))\b.*$/i
+  /\s+(?:[-–—]\s+|if (?:it|not|other|elsewhere)\b|(?:to|in|at|on|for|by) which|where|as (?:it|shown|listed|printed)|of the same|that (?:is|are|has|have)|whose (?:record|account|csr|service)|who (?:is|will|can|signed)|(?:submitting|making) (?:this|the)|to be (?:contacted|called|reached)|(?:about|for) this (?:request|order))\b.*$/i
 
 const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Label[] => {
   // A telephone number is a value, whatever stands around it.
@@ -107,6 +111,7 @@ const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Lab
     !/\p{L}/u.test(text) ||
     /\d{3}\D{1,3}\d{3}\D?\d{4}/.test(text) ||
     formTitle.test(text) ||
+    longTitle.test(text) ||
     (mark === 'bare' && everydayWords.has(foldLabel(text)))
   )
     return []

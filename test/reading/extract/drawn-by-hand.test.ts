@@ -283,3 +283,50 @@ describe('a table of lines with their use', () => {
     expect(readForm(table)).toMatchObject({ btn: '8145550107', wtns: ['8145550108', '8145550109', '8145550111'] })
   })
 })
+
+describe('two questions with boxes below one another', () => {
+  it('are two questions: the answer to the second is none to the first', () => {
+    const page = aPage([
+      [59, 100, 'BTN'],
+      [230, 100, '206-555-0100'],
+      [59, 120, 'Customer name'],
+      [230, 120, 'Barber Shop LLC'],
+      [59, 140, 'LOA on file'],
+      [230, 140, '☒ YES'],
+      [290, 140, '☐ NO'],
+      [59, 159, 'Port out wanted'],
+      [230, 159, '☐ YES'],
+      [290, 159, '☒ NO'],
+    ])
+    expect(readForm(page)?.loaOnFile).toBe(true)
+  })
+})
+
+describe('a caption with a second caption before its field', () => {
+  it('asks for that part', () => {
+    const page = aPage(
+      [
+        [50, 100, 'BTN'],
+        [50, 120, 'Location: street'],
+        [50, 140, 'Location: suite, floor'],
+        [50, 160, 'Location: city, state, zip'],
+        [50, 180, 'Other telephone numbers:'],
+      ],
+      [
+        [200, 100, 150, '802-555-0137'],
+        [200, 120, 150, '716 42nd Ave'],
+        [200, 140, 150, ''],
+        [200, 160, 150, 'Burlington, VT 05401'],
+        [50, 194, 100, '802-555-0138'],
+        [224, 194, 100, '802-555-0139'],
+        [50, 212, 100, '802-555-0141'],
+        [224, 212, 100, ''],
+      ],
+    )
+    expect(readForm(page)).toMatchObject({
+      btn: '8025550137',
+      wtns: ['8025550138', '8025550139', '8025550141'],
+      serviceAddress: { street: '716 42nd Ave', unit: null, city: 'Burlington', state: 'VT', zip: '05401' },
+    })
+  })
+})

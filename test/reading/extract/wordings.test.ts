@@ -44,6 +44,8 @@ describe('wordings of labels', () => {
     ['Do you hold the customer’s authorization?', 'loaOnFile'],
     ['Is a copy of the LOA attached to this form?', 'ignored'],
     ['Provider making request', 'requestingCompany'],
+    ['Lines on account other than BTN', 'wtns'],
+    ['Billing address if not the same - street or PO box', 'billingAddress'],
     ["Specialist's direct line", 'contactPhone'],
     ['Number of accounts', 'ignored'],
     ['Reference of applicant', 'requesterRef'],
@@ -76,6 +78,15 @@ describe('wordings of labels', () => {
     expect(request?.companyCode).toBe('9U1D')
   })
 
+  it.each([
+    'CUSTOMER SERVICE INQUIRY (CSI)',
+    'Application for customer service information',
+    'CSR REQUEST - WIRELINE PORTING',
+    'Customer Service Record (CSR) Order Form',
+  ])('take the title "%s" for no label', (title) => {
+    expect(asked(title)).toEqual([])
+  })
+
   it('do not make a label of the words of everyday', () => {
     expect(resolver('when', 'bare')).toEqual([])
     expect(resolver('given by', 'bare')).toEqual([])
@@ -104,6 +115,8 @@ describe('headings by their words', () => {
     ['Ordering carrier', 'requester'],
     ['END USER SIDE', 'customer'],
     ['Whose record it is', 'customer'],
+    ['Customer whose record is requested', 'customer'],
+    ['To be filled in by the company furnishing the information', 'serving'],
     ['B. ACCOUNT TO BE RESEARCHED', 'customer'],
     ['Subscriber and premises', 'customer'],
     ['Customer authorization', 'authorization'],

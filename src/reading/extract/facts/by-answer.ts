@@ -32,11 +32,15 @@ const isYesNo = (value: string): boolean =>
 /** "Home Bakery" and "R Dimitra (residential)" are names, not kinds of accounts. */
 const kindWords =
   /\b(?:res(?:i|idence|idential)?|bus(?:iness)?|commercial|consumer|home|household|coin|customers?|accounts?|lines?|service|user|[br12]|or)\b/gi
-const isKind = (value: string): boolean =>
-  options(value).every(
-    (one) =>
-      one.length <= maxChoice && /\p{L}{3}/u.test(one) && readAccountType(one) !== null && !/\p{L}/u.test(one.replaceAll(kindWords, '')),
+const isKind = (value: string): boolean => {
+  const all = options(value)
+  return (
+    all.some((one) => readAccountType(one) !== null) &&
+    all.every((one) => isKindWord(one) || (all.length > 1 && /^(?:coin|public|other)$/i.test(one)))
   )
+}
+const isKindWord = (one: string): boolean =>
+  one.length <= maxChoice && /\p{L}{3}/u.test(one) && readAccountType(one) !== null && !/\p{L}/u.test(one.replaceAll(kindWords, ''))
 
 const telephones = (value: string): string[] => findTelephones(value).map(({ number }) => number)
 /** Nothing but telephone numbers and what joins them. */

@@ -122,6 +122,8 @@ const continuingTiles = (place: Place): Tile[] => {
   return []
 }
 
+const mayBeNumber = (text: string): boolean => text.trim() === '' || isListOfNumbers(text)
+
 /** "• Attach the LOA", "2) Sign below". */
 const isListed = (tile: Tile): boolean => /^(?:[•*#>-]\s|\d{1,2}[.)]\s)/.test(tile.text)
 
@@ -134,15 +136,22 @@ const underValue = (place: Place): Tile[] => {
   if (sheet.layout === 'grid' && !below && next.tiles.some((tile) => tile.left < value.left && tile.right >= label.left)) return []
   const until = columnEnd(place)
   const slack = isPage ? 8 : 1
-  const tiles = next.tiles.filter((tile) => !isLabelTile(tile) && !tile.input && tile.left >= value.left - slack && tile.left < until)
+  const numbered = value.input && label.labels.some(({ concept }) => concept === 'wtns')
+  const tiles = next.tiles.filter(
+    (tile) =>
+      !isLabelTile(tile) && (!tile.input || (numbered && mayBeNumber(tile.text))) && tile.left >= value.left - slack && tile.left < until,
+  )
   const first = tiles[0]
   if (first === undefined || isListed(first) || isOwnQuestion(label, first) || Math.abs(first.left - value.left) > slack) return []
   const distance = next.top - (above?.top ?? next.top)
   // Choices below one another go on with their boxes, and with nothing else.
-  if (hasBoxes(whole)) return tiles.some(({ text }) => hasBoxes(text)) && distance <= looseLeading ? tiles : []
+  // Words in the place of the caption ask another question.
+  const isAsked = next.tiles.some((tile) => tile.left < value.left - 4 && tile.right >= label.left && !hasBoxes(tile.text))
+  if (hasBoxes(whole)) return !isAsked && tiles.some(({ text }) => hasBoxes(text)) && distance <= looseLeading ? tiles : []
   if (isPage && (isWrappedWords(place, first, distance) || isBrokenEmail(label.labels[0]?.concept, whole, first.text))) return [first]
   if (isPage && distance > looseLeading) return []
-  const isList = label.labels.some(({ concept }) => concept === 'wtns') && tiles.every((tile) => isListOfNumbers(tile.text))
+  const isList =
+    label.labels.some(({ concept }) => concept === 'wtns') && tiles.every((tile) => (tile.input ? mayBeNumber : isListOfNumbers)(tile.text))
   if (isList) return tiles
   if (below && !isOpenAddress(label, whole)) return []
   return isOpenAddress(label, whole) || !isPage || label.labels.some(({ concept }) => lists.has(concept))

@@ -21,6 +21,7 @@ import { readYesNo } from '../../values/choices.ts'
 type Work = { sheet: Sheet; scopes: Scopes; style: Style; used: Set<Tile>; pairs: Pair[]; resolver: Resolver }
 
 export const pairSheet = (drawn: Sheet, resolver: Resolver, firstItem = 0): Pairing => {
+  nameSecondCaptions(drawn, resolver)
   const sheet = captionsFirst(headingsAbove(drawn))
   const work: Work = { sheet, scopes: scopesOf(sheet), style: styleOf(sheet), used: new Set(), pairs: [], resolver }
   let item = firstItem
@@ -34,6 +35,20 @@ export const pairSheet = (drawn: Sheet, resolver: Resolver, firstItem = 0): Pair
   for (const row of sheet.rows) for (const tile of row.tiles) if (!work.used.has(tile) && tile.input) takeNamedField(work, tile)
   work.pairs.sort((a, b) => a.row - b.row || a.left - b.left)
   return { pairs: work.pairs, loose: leftOver(work) }
+}
+
+/** "Location: street  [field]": the words between a caption and its field say which part of it is asked for. */
+const nameSecondCaptions = (sheet: Sheet, resolver: Resolver): void => {
+  if (sheet.layout !== 'page') return
+  for (const { tiles } of sheet.rows)
+    tiles.forEach((tile, at) => {
+      const [before, behind] = [tiles[at - 1], tiles[at + 1]]
+      const stands = before?.marked === true && before.labels.length > 0 && !tile.input && tile.labels.length === 0
+      const answered = behind !== undefined && !isLabelTile(behind)
+      if (!stands || !answered || !/^[\p{Ll}\s,/&]{3,40}$/u.test(tile.text)) return
+      const labels = resolver(tile.text, 'marked')
+      if (labels.length > 0) Object.assign(tile, { labels, marked: true })
+    })
 }
 
 /** Whether the sheet asks for the account's number outside a table. */

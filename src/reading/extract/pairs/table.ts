@@ -127,9 +127,17 @@ const columnFor = (columns: readonly Column[], tile: Tile): number => {
   return best
 }
 
+/** Below "BTN" stand numbers, or the rows are no records. */
+const ofNumbers = ({ labels }: Column): boolean => labels.length === 1 && labels[0]?.concept === 'btn'
+const mostlyNumbers = (table: Table, at: number): boolean => {
+  const cells = table.rows.flatMap(({ cells: row }) => row.get(at)?.trim() ?? []).filter((text) => text !== '')
+  return cells.filter((text) => !/\d{4}/.test(text) && /\p{L}{3}/u.test(text)).length * 2 <= cells.length
+}
+
 const keys = new Set(['btn', 'endUserName', 'phone', 'name', 'account', 'accountNumber', 'company', 'nameOnBill', 'wtns'])
 
 /** Two records that each fill two columns, under labels that name accounts. */
 const isTable = (table: Table): boolean =>
   table.rows.filter(({ cells }) => cells.size >= 2).length >= 2 &&
-  table.columns.some((column) => column.labels.some(({ concept }) => keys.has(concept)))
+  table.columns.some((column) => column.labels.some(({ concept }) => keys.has(concept))) &&
+  table.columns.every((column, at) => !ofNumbers(column) || mostlyNumbers(table, at))

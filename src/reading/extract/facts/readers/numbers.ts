@@ -65,7 +65,7 @@ const malformed = (field: 'btn' | 'wtns' | 'contactPhone' | 'contactFax', value:
 export const readAccount = (value: string, place: ReadingPlace): Found[] => {
   const phones = findTelephones(value)
   if (phones.length > 0) return readBtn(value, place)
-  if (readYesNo(value) !== null) return []
+  if (readYesNo(value) !== null || /[☒☐]/.test(value)) return []
   const number = readAccountNumber(value)
   if (number !== null) return found('accountNumber', number)
   return isBlankValue(value) || !/\p{L}{3}/u.test(value) || /\d{4}/.test(value) ? [] : found('endUserName', value.trim())
