@@ -14,6 +14,7 @@ const rows: readonly Row[] = [
   [(has) => has('authorization') && has('date') && !has('due') && !has('aside'), at('loaDate')],
   [(has) => has('authorization') && has('onFile') && !has('name'), at('loaOnFile')],
   [(has) => has('aside') && !has('lines') && !has('firm'), at('ignored')],
+  [(has) => has('due') && has('response'), at('ignored')],
   [(has) => has('date') && (has('due') || has('received') || (has('moving') && !has('reference'))), at('ignored')],
   [(has) => has('received') && !has('authorization'), at('ignored')],
   [(has) => has('count') && (has('lines') || has('reference')), at('ignored')],
@@ -48,6 +49,10 @@ const rows: readonly Row[] = [
   [(has) => has('unit') && has('billing'), at('unit', 'billing')],
   [(has) => has('unit') && has('customer') && !has('address'), at('unit', 'customer')],
   [(has) => has('unit') && !has('address'), at('unit')],
+  [
+    (has) => has('headedByFirm') && has('person') && !has('customer') && !has('signatory') && !has('old') && !has('code') && !has('phone'),
+    at('requestingCompany'),
+  ],
   [(has) => has('signatory'), at('authorizingPerson')],
   [(has) => has('authorization') && (has('name') || has('person')), at('authorizingPerson')],
   [(has) => has('authorization') && has('customer') && !has('number') && !has('phone') && !has('party') && !has('firm'), at('loaOnFile')],
@@ -101,7 +106,7 @@ const rows: readonly Row[] = [
   [(has) => has('lines'), at('wtns')],
   [(has) => has('person') && has('reference') && has('headedByPerson') && !has('authorization'), at('contactName')],
   [(has) => has('party') && !has('requester') && !has('authorization') && !has('other') && !has('old') && !has('firm'), at('endUserName')],
-  [(has) => has('party') && has('requester') && !has('customer') && !has('name'), at('requestingCompany')],
+  [(has) => has('party') && has('requester') && !has('customer') && !has('name') && !has('person'), at('requestingCompany')],
   [(has) => has('person') && has('customer') && !has('requester'), at('authorizingPerson')],
   [(has) => has('person') && has('firm'), at('contactName')],
   [(has) => has('person') && has('requester') && !has('name') && !has('code') && !has('kind') && !has('authorization'), at('contactName')],
@@ -131,6 +136,7 @@ const maxInAll = 9
 
 /** Words that mean something else together than alone. */
 const together: readonly [RegExp, string][] = [
+  [/\b(?:completed|prepared|processed) by csr center\b/g, 'received'],
   [/\b(?:\d{1,2}|two|three|four|five|ten|thirteen) (?:char|chars|characters?|letters?|digits?|alphanumeric|position)\b/g, ''],
   [/\b(?:print or type|type or print)\b/g, ''],
   [/\b(?:phone|cable|exchange) (?=company|carrier|provider|lec)/g, ''],
@@ -139,14 +145,25 @@ const together: readonly [RegExp, string][] = [
     /\bgroup (?=mailbox|email)|\bbest (?=phone|number|callback)|\b(?:special|general) (?=handling|notes|comments|remarks|instructions)|\bcsr center\b/g,
     '',
   ],
-  [/\bmessage to\b/g, 'notes to'],
+  [/\bmessage to .*$/g, 'notes'],
   [/\bafter hours (?=contact|phone|number)/g, 'alternate '],
   [/\bnumber of working\b/g, 'number of'],
   [/\b(?:on|in|to) (?:the |this )?same account$/g, 'related'],
   [/\blong distance (?:company|carrier|provider)\b/g, 'old company'],
+  [/\b(?:wireless|wireline) (?=company|carrier|provider)/g, ''],
+  [/\bcustomer (?:service|care) representative\b/g, 'preparer'],
+  [/\bnumber (?:requested$|to (?:be )?(?:look up|looked up|researched|checked|searched|investigated)\b)/g, 'btn'],
+  [/\be mailed\b/g, 'emailed'],
+  [/\b(?:mail|send|post) billing to\b/g, 'billing address'],
+  [/\b(?:way|how) to (?=send|receive|return|deliver|get)/g, 'method '],
+  [/\b(comments|notes|remarks|instructions) (?:to|for|from) .*$/g, '$1'],
+  [/^authorized (?:customer|enduser|subscriber)$/g, 'signatory'],
+  [/\bsigned on behalf of /g, 'signed '],
+  [/(?<=\b(?:authorization|loa|consent|permission) )provided by\b/g, 'signatory'],
+  [/^(?:residence|business|home) or (?:residence|business|home) (?:customer|account|service)$/g, 'business type'],
   [/\bwholesale customer\b/g, 'requesting company'],
   [/\b(?:person|individual|resident|residence) or (?:business|company|firm|entity)\b/g, 'party'],
-  [/\b(?:business|company|firm|entity) or (?:person|individual|resident|residence)\b/g, 'party'],
+  [/\b(?:business|company|firm|entity|store|shop) or (?:person|company|business|individual|resident|residence)\b/g, 'party'],
   [/\baccount (?:representative|manager|executive)\b/g, 'preparer'],
   [/\b(customer|enduser|subscriber) contact\b(?: person\b)?/g, '$1 individual'],
   [/\b(?:decision maker|authorized user)s?\b/g, 'signatory'],
@@ -157,12 +174,15 @@ const together: readonly [RegExp, string][] = [
   [/\bnumbers in (?:service|use)\b/g, 'other numbers'],
   [/\b(?:for|of) which (?:\w+ ){0,3}(?:record|csr|csi|account)\b.*$|\bwhose (?:record|csr|csi|account)\b.*$/g, 'enduser'],
   [/\bto be (?:researched|looked up|checked|searched|investigated)\b|(?<=\b(?:number|phone|account)) requested$/g, ' enduser'],
-  [/\b(?:account|customer) number(?: as)?(?: shown| printed| listed| it appears)?(?: on| in| from) (?:the )?billing\b/g, 'account number'],
+  [
+    /\b(?:account|customer) number(?: as)?(?: shown| printed| listed| it appears)?(?: on| in| from) (?:the )?(?:last |latest )?billing\b/g,
+    'account number',
+  ],
   [/\b(?:main|master|primary|parent|billing) account number\b|\baccounts? numbers\b/g, 'account number'],
   [/\b(?:account )?(?:security|verification) code\b/g, 'pin'],
   [/\b(?:access|security) (?=pin\b|passcode\b|password\b)/g, ''],
   [/\b(?:t1|pri|ds1|ds3|loop|span|special|dsl)\b(?=.* circuits?\b)/g, ''],
-  [/\b(?:received|processed|reviewed|assigned|closed|updated) (?:by|on|at)\b/g, 'received'],
+  [/\b(?:received|processed|reviewed|answered|assigned|closed|updated) (?:by|on|at)\b/g, 'received'],
   [/\b(?:submitted|sent|placed|made|ordered|requested|prepared|completed|entered|initiated|filed|written|issued) on$/g, 'made date'],
   [/\b(?:signed|executed|granted|given|approved|authorized|obtained|released) (?:\w+ )?by\b/g, 'signatory'],
   [/\b(?:signed|executed|granted|given|obtained) (?:on|at)\b/g, 'signed date'],
@@ -212,6 +232,7 @@ export const composeLabel = (text: string): Label | null => {
     for (const one of classes) found.add(one)
   }
   if (classesOf(headOf(folded))?.has('person') === true) found.add('headedByPerson')
+  if (classesOf(headOf(folded))?.has('firm') === true) found.add('headedByFirm')
   if (/^(?:lines|numbers|tns|wtn|trunks)$/.test(headOf(folded))) found.add('headedByLines')
   const has: Has = (...classes) => classes.every((one) => found.has(one))
   if (found.size === 1 && found.has('aside')) return null

@@ -46,7 +46,7 @@ const resolveAsked = (text: string, mark: Mark, dictionary: Dictionary): readonl
 
 /** "Does the carrier named above have the customer's LOA on file?"; a copy that is not attached says nothing about the file. */
 const askedOfLoa = (text: string): Concept | null => {
-  if (!/\?\s*$/.test(text) || /^\W*(?:\d+\W+)?(?:who|whom|when|what|on what|by whom)\b/i.test(text)) return null
+  if (!/\?\s*$/.test(text) || /^\W*(?:\d+\W+)?(?:who|whom|when|what|on what)\b|\bby whom\b/i.test(text)) return null
   if (!/\b(?:loa|letter of (?:agency|authori[sz]ation)|authori[sz]ation|authority|consent)\b/i.test(text)) return null
   if (/\b(?:on file|hold|holds|held|have|has|hand|signed|obtained|possess|given|granted)\b/i.test(text)) return 'loaOnFile'
   return /\b(?:copy|copies|attached|enclosed|included)\b/i.test(text) && /\bcop(?:y|ies)\b/i.test(text) ? 'ignored' : null
@@ -152,7 +152,7 @@ const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Lab
 
 /** "Fax/alarm lines", "Name of person or business on account", "Address, end user": one thing, although the text looks like a list. */
 const namesOneThing =
-  /\/.*\b(?:lines|trunks)$|\bfax\b.*\blines$|^(?:total )?number of\b|\baccount (?:no\.?|number|#).* (?:on|from) (?:the )?bill$|\b(?:person|individual|resident|business|company|firm|entity)\s+or\s+(?:a )?(?:person|individual|resident|business|company|firm|entity)\b|^(?:name|address|phone|telephone(?: (?:no\.?|number))?),\s*(?:end[ -]?user|customer|subscriber|requeste?[or]r)$/i
+  /\/.*\b(?:lines|trunks)$|\bfax\b.*\blines$|^(?:total )?number of\b|\bac(?:coun|c)t\.? ?(?:no\.?|number|#).* (?:on|from) (?:the )?(?:last |latest )?bill$|^(?:res|bus|home)\w*\s+or\s+(?:res|bus|home)\w*\s+(?:customer|account|service)$|^(?:store|shop)\s+or\s+company\b|\b(?:person|individual|resident|business|company|firm|entity)\s+or\s+(?:a )?(?:person|individual|resident|business|company|firm|entity)\b|^(?:name|address|phone|telephone(?: (?:no\.?|number))?),\s*(?:end[ -]?user|customer|subscriber|requeste?[or]r)$/i
 
 const ofAsker: Readonly<Partial<Record<Concept, Concept>>> = {
   phone: 'contactPhone',
@@ -225,6 +225,7 @@ const fromBrackets = (bracket: RegExpExecArray, mark: Mark, dictionary: Dictiona
     return [{ concept: 'ignored', party: null }]
   // "CC (customer code)": the words explain the letters.
   if (inside !== null && /^cc$/i.test(outside)) return [inside]
+  if (inside?.concept === 'company' && base[0]?.concept === 'contactName') return [{ concept: 'requestingCompany', party: null }]
   if (inside?.concept === 'date' && base[0]?.concept === 'ignored') return base
   const whole =
     base[0]?.concept === 'phone' || inside?.concept === 'date' ? composeLabel(foldLabel(`${outside} ${bracket[2] ?? ''}`)) : null

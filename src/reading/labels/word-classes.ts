@@ -4,7 +4,7 @@ export type WordClass =
   | 'requester' | 'customer' | 'billing' | 'authorization' | 'old'
   | 'name' | 'firm' | 'person' | 'phone' | 'fax' | 'email' | 'address' | 'street' | 'unit' | 'city' | 'state' | 'zip' | 'code' | 'date'
   | 'reference' | 'account' | 'lines' | 'other' | 'first' | 'last' | 'main' | 'kind' | 'pin' | 'circuit' | 'response' | 'onFile' | 'count'
-  | 'businessOrHome' | 'carrierId' | 'abbreviation' | 'signatory' | 'made' | 'moving' | 'party' | 'doing' | 'number' | 'headedByPerson' | 'headedByLines'
+  | 'businessOrHome' | 'carrierId' | 'abbreviation' | 'signatory' | 'made' | 'moving' | 'party' | 'doing' | 'number' | 'headedByPerson' | 'headedByLines' | 'headedByFirm'
   | 'due' | 'received' | 'remark' | 'aside' | 'platform' // prettier-ignore
 
 const classes: Readonly<Record<WordClass, string>> = {
@@ -14,13 +14,13 @@ const classes: Readonly<Record<WordClass, string>> = {
     'enduser customer subscriber member patron tenant losing account service location site premises install installation physical 911 e911 working serving installed furnished holder owner listed located served resident household',
   billing: 'billing mailing remit remittance',
   authorization:
-    'loa authorization authorized agency signer signed signatory signature certification agauth executed approved permission consent dated obtained granted authority letter signing signers giving given tpv execution',
+    'loa authorization authorized agency signer signed signatory signature certification agauth executed approved permission consent dated obtained granted authority letter signing signers giving given tpv execution approval gave',
   old: 'old previous losing current existing present donor prior olsp osp',
   name: 'name names',
   firm: 'company carrier provider lsp nlsp nsp clec organization firm entity corporation telco reseller cooperative lec telecommunications telecom',
   person:
     'person contact attention representative individual coordinator who signer signatory manager agent preparer applicant originator employee individual agents specialist specialists analyst analysts clerk clerks technician provisioner official',
-  phone: 'phone tn callback cell mobile btn atn reachable reached reach landline wireline',
+  phone: 'phone tn callback cell mobile btn atn reachable reached reach landline wireline voice',
   fax: 'fax',
   email: 'email mail mailbox',
   address: 'address location premises site place where',
@@ -39,28 +39,30 @@ const classes: Readonly<Record<WordClass, string>> = {
   first: 'first start from begin beginning starting low',
   last: 'last end thru through ending high',
   main: 'main primary pilot lead master header billing principal head chief parent',
-  kind: 'type class kind category method means medium mode format preference manner',
+  kind: 'type class kind category method means medium mode format preference manner way options',
   pin: 'pin passcode password',
   circuit: 'circuit circuits',
   response: 'response return preferred deliver delivery method means medium results result record csr send completed receive delivery',
-  onFile: 'file held hand',
+  onFile: 'file held hand hold holds',
   count: 'count quantity qty many total how',
-  businessOrHome: 'business residence coin',
+  businessOrHome: 'business residence coin home',
   carrierId: 'ocn spid spi nnsp id identification identifier',
   abbreviation: 'ccna acna abbreviation',
   signatory: 'signatory signer signers',
-  made: 'prepared submitted completed sent issued entered transmitted filled filed typed written made submission preparation initiated initiation ordered requested',
-  moving: 'move moved moving port ported porting transfer transferred transferring convert converted migrate migrated migrating included',
+  made: 'prepared submitted completed sent issued entered transmitted filled filed typed written made submission preparation initiated initiation ordered requested faxed emailed',
+  moving:
+    'move moved moving port ported porting transfer transferred transferring convert converted migrate migrated migrating included taking',
   party: 'party',
   doing: 'making submitting preparing placing sending',
   number: 'number',
   headedByPerson: '',
   headedByLines: '',
-  due: 'due needed need needs desired target deadline cutover wanted',
-  received: 'received processed reviewed',
+  headedByFirm: '',
+  due: 'due needed need needs desired target deadline cutover wanted completion',
+  received: 'received processed reviewed answered',
   remark: 'remark remarks comment comments note notes instructions handling explanation',
   aside:
-    'title supervisor department ssn birth expiration contract since revision rev version website escalation emergency alternate backup copy attached enclosed directory listing usoc features feature reason purpose',
+    'title supervisor department ssn birth expiration contract since revision rev version website escalation emergency alternate backup copy attached enclosed directory listing usoc features feature reason purpose position revised',
   platform: 'facility facilities technology platform product switching',
 }
 
@@ -78,7 +80,7 @@ export const classesOf = (word: string): ReadonlySet<WordClass> | undefined =>
 
 /** Words that say how to fill a label in, and nothing about what it asks for. */
 const fillers = new Set(
-  'print printed typed daytime direct being been was were comes under elsewhere different only also each one currently now mailed form sheet local exchange question questions release it them him her legal full responsible or any enter list specify has have had valid blanket proof effective after following requested'.split(
+  'print printed typed daytime direct being been was were comes under elsewhere different only also each one currently now mailed form sheet local exchange question questions release it them him her legal full responsible or any enter list specify has have had valid blanket proof effective after following requested below whom'.split(
     ' ',
   ),
 )
