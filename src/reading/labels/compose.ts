@@ -221,6 +221,7 @@ const onlyKind = (found: ReadonlySet<WordClass>, words: readonly string[]): Labe
 /** The label that some folded words make, or null where one of them is no word of labels. */
 export const composeLabel = (text: string): Label | null => {
   const folded = joined(text)
+  if (folded === '') return null
   const words = folded.split(' ').filter((word) => (!isSmallWord(word) || word === 'number') && !isFiller(word) && !/^\d{1,2}$/.test(word))
   const inAll = text.split(' ').length
   if (inAll < 2 || inAll > maxInAll || words.length === 0 || words.length > maxWords) return null

@@ -70,7 +70,7 @@ const byWord: ReadonlyMap<string, ReadonlySet<WordClass>> = (() => {
   const map = new Map<string, Set<WordClass>>()
   const isClass = (name: string): name is WordClass => Object.hasOwn(classes, name)
   for (const [name, words] of Object.entries(classes))
-    for (const word of words.split(' ')) if (isClass(name)) map.set(word, (map.get(word) ?? new Set()).add(name))
+    for (const word of words.split(' ').filter(Boolean)) if (isClass(name)) map.set(word, (map.get(word) ?? new Set()).add(name))
   return map
 })()
 

@@ -79,6 +79,7 @@ describe('wordings of labels', () => {
   })
 
   it.each([
+    'CSR Center',
     'CUSTOMER SERVICE INQUIRY (CSI)',
     'Application for customer service information',
     'CSR REQUEST - WIRELINE PORTING',
