@@ -9,11 +9,25 @@ type Row = readonly [asks: (has: Has) => boolean, label: Label]
 
 const at = (concept: Label['concept'], party: Label['party'] = null): Label => ({ concept, party })
 
+/** What a "title" or a "copy" belongs to where a form asks for it; "Copy Services" is a shop. */
+const asideOf: readonly WordClass[] = [
+  'person',
+  'requester',
+  'authorization',
+  'signatory',
+  'date',
+  'due',
+  'reference',
+  'phone',
+  'response',
+  'name',
+]
+
 const rows: readonly Row[] = [
   [(has) => has('remark') && !has('firm') && !has('address'), at('remarks')],
   [(has) => has('authorization') && has('date') && !has('due') && !has('aside'), at('loaDate')],
   [(has) => has('authorization') && has('onFile') && !has('name'), at('loaOnFile')],
-  [(has) => has('aside') && !has('lines') && !has('firm'), at('ignored')],
+  [(has) => has('aside') && asideOf.some((one) => has(one)) && !has('lines') && !has('firm') && !has('address'), at('ignored')],
   [(has) => has('due') && has('response'), at('ignored')],
   [(has) => has('date') && (has('due') || has('received') || (has('moving') && !has('reference'))), at('ignored')],
   [(has) => has('received') && !has('authorization'), at('ignored')],
@@ -136,6 +150,12 @@ const maxInAll = 9
 
 /** Words that mean something else together than alone. */
 const together: readonly [RegExp, string][] = [
+  [/\bmailbox for response\b|\b(?:group|shared|response|return) mailbox\b/g, 'email'],
+  [/\btrunk (?=lines\b|numbers\b)/g, ''],
+  [/\bparent (?=btn\b|atn\b|account\b|number\b|phone\b)/g, 'main '],
+  [/\bvoice (?=number\b|phone\b)/g, 'phone '],
+  [/\bwho gave\b/g, 'signatory'],
+  [/\bbusiness or resident\b/g, 'party'],
   [/\b(?:completed|prepared|processed) by csr center\b/g, 'received'],
   [/\b(?:\d{1,2}|two|three|four|five|ten|thirteen) (?:char|chars|characters?|letters?|digits?|alphanumeric|position)\b/g, ''],
   [/\b(?:print or type|type or print)\b/g, ''],
@@ -236,7 +256,6 @@ export const composeLabel = (text: string): Label | null => {
   if (classesOf(headOf(folded))?.has('firm') === true) found.add('headedByFirm')
   if (/^(?:lines|numbers|tns|wtn|trunks)$/.test(headOf(folded))) found.add('headedByLines')
   const has: Has = (...classes) => classes.every((one) => found.has(one))
-  if (found.size === 1 && found.has('aside')) return null
   const label = rows.find(([asks]) => asks(has))?.[1] ?? onlyKind(found, words)
   // "Owner's cell" is a way to reach somebody, never the account.
   if (label?.concept === 'btn' && /\b(?:cell|mobile|home|personal|pager|owners?)\b/.test(folded)) return at('ignored')

@@ -23,7 +23,7 @@ export const customerLabels: DictionaryPage = {
     subscriber | subscriber name | member name | member | end user | name of customer | name of end user | end user company | customer company | account holder name | name of account holder | name of subscriber | name of account |
     company or person on account | customer business name | business customer name | patron | tenant | name of business | business or resident name | end user business name | legal name | company name on account | residence name | eu |
     consumer | who is the customer | name of the end user | losing account name | end user customer | service name | customer company name | end user name as billed | account of | kunde name | our customer | our new customer |
-    our end user | customer legal name | name listed | listing name | service in name of | customer contracting | account owner | owner of account | registered name | end user entity | titular de la cuenta | listed as | listed under | service listed under`,
+    our end user | customer legal name | name listed | listing name | service in name of | customer contracting | account owner | owner of account | registered name | end user entity | titular de la cuenta | household name | residents name | listed as | listed under | service listed under`,
   firstName: `first name | given name | forename | nombre de pila`,
   'firstName@customer': `customer first name | end user first name | subscriber first name | account holder first name | first name of customer`,
   lastName: `last name | surname | family name | apellido`,
@@ -36,7 +36,7 @@ export const customerLabels: DictionaryPage = {
   tradingName: `dba | d b a | trading as | doing business as | trade name | t a | trading name | dba name | also known as | aka | store name | dba if any`,
   nameOnBill: `name on bill | name on the bill | bill name | name as it appears on bill | name as on bill | name on invoice | billed as | name as billed | name shown on bill`,
   billingName: `billing name | bn | bill to | billing company | billing party | bill to name | billing name if different | billing customer name | billing entity | invoice name | billed to | billed party`,
-  accountType: `tos | type of service | typeofservice | res bus or coin | account type | acct type | customer type | bus res | res bus | b r | r b | class | class of service | business residence | business or residence | residence or business | kind of service | end user type |
+  accountType: `tos | type of service | typeofservice | res bus or coin | account type | acct type | customer type | bus res | res bus | b r | r b | class | class of service | business residence | business or residence | home or business | business or home | residence or business | kind of service | end user type |
     kind of customer | account class | business residential | service class | category | residential or business | type of account | type of customer | type of end user | line type | bus or res | tipo de cuenta`,
   type: `type`,
   platform: `platform | type of platform | platform type | product | service type | service | technology | network platform | serving arrangement | service platform | type of product | une p une l voip | platform type | product type | network type | kind of line | facility type`,
