@@ -101,9 +101,12 @@ const formTitle =
 const longTitle =
   /^(?=.*\b(?:csr|csir?|customer (?:service )?(?:records?|information|inquiry)|service records?)\b)(?=.*\b(?:requests?|inquiry|application|order|form|sheet)\b)(?!.*(?:\b(?:no|nos|nbr|number|date|dated|id|ref\w*|by|to|via|from|name|contact|phone|tel\w*|fax|e-?mail|sent|on|person|company|carrier|provider|requester|requestor|type|tracking|ticket|pon|method|for (?:which|whom))\b|[#?:]))/i
 
+/** "Service address - house number and street"; capitals and digits behind the dash are an answer. */
+const behindDash = /\s+[-–—]\s+\p{Ll}[^\p{Lu}\d]*$/u
+
 /** What explains a caption behind its words: "address to which the record is to be sent", "numbers of the same customer". */
 const explanation =
-  /\s+(?:[-–—]\s+|if (?:it|not|other|elsewhere)\b|(?:to|in|at|on|for|by) which|where|as (?:it|shown|listed|printed)|of the same|that (?:is|are|has|have)|whose (?:record|account|csr|service)|who (?:is|will|can|signed)|(?:submitting|making) (?:this|the)|to be (?:contacted|called|reached)|(?:about|for) this (?:request|order))\b.*$/i
+  /\s+(?:if (?:it|not|other|elsewhere)\b|(?:to|in|at|on|for|by) which|where|as (?:it|shown|listed|printed)|of the same|that (?:is|are|has|have)|whose (?:record|account|csr|service)|who (?:is|will|can|signed)|(?:submitting|making) (?:this|the)|to be (?:contacted|called|reached)|(?:about|for) this (?:request|order))\b.*$/i
 
 const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Label[] => {
   // A telephone number is a value, whatever stands around it.
@@ -138,7 +141,7 @@ const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Lab
   if (reduced !== null) return [ofReader(text, reduced)]
   const doubled = mark === 'marked' ? saidTwice(text, dictionary) : null
   if (doubled !== null) return [doubled]
-  const shorter = text.replace(explanation, '')
+  const shorter = text.replace(explanation, '').replace(behindDash, '')
   const explained = shorter === text ? null : lookUp(shorter, dictionary)
   // "Person who signed the LOA": what explains may be what tells.
   if (explained !== null) return [(mark === 'marked' ? composeLabel(foldLabel(text)) : null) ?? explained]
