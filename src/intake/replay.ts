@@ -37,13 +37,13 @@ class Undone extends Error {
   }
 }
 
-const judgedBy = async (db: Connection, letterId: number, after: number): Promise<Judged & { last: number }> => {
-  const verdicts = (await verdictsOfLetter(db, letterId)).filter(({ id }) => id > after)
+/** What was decided about a letter, leaving out the verdicts written before. */
+const judgedBy = async (db: Connection, letterId: number, before: ReadonlySet<number>): Promise<Judged> => {
+  const verdicts = (await verdictsOfLetter(db, letterId)).filter(({ id }) => !before.has(id))
   const mails = (await mailsOfLetter(db, letterId)).filter(({ cause }) => !cause.endsWith('set aside'))
   return {
     outcomes: verdicts.map(outcomeOf),
     mails: mails.map(({ purpose, recipient }) => ({ purpose, to: recipient })),
-    last: Math.max(after, ...verdicts.map(({ id }) => id)),
   }
 }
 
@@ -65,12 +65,13 @@ const silent = (desk: Desk): Desk => ({ ...desk, jobs: { enqueue: () => Promise.
 const judgeAgain = async (rooms: ReadingRooms, kept: LetterRow): Promise<{ then: Judged; now: Judged } | NotReplayed> => {
   const read = await readKept(rooms.cage, kept.raw, rooms.openSettings, rooms.readOptions, kept.receivedAt, rooms.verify ?? null)
   if (read.kind !== 'read') return { refused: `it cannot be read: ${read.reason}` }
-  const then = await judgedBy(rooms.db, kept.id, 0)
+  const before = new Set((await verdictsOfLetter(rooms.db, kept.id)).map(({ id }) => id))
+  const then = await judgedBy(rooms.db, kept.id, new Set())
   try {
     await transact(rooms.db, silent(rooms.desk), kept.judgedAt ?? rooms.clock(), async (work) => {
       await setAside(work.tx, kept.id)
       await decideLetter(work, kept, read.letter, read.reading)
-      throw new Undone(await judgedBy(work.tx, kept.id, then.last))
+      throw new Undone(await judgedBy(work.tx, kept.id, before))
     })
     throw new Error('a replay was kept')
   } catch (error) {
