@@ -11,8 +11,8 @@ export const openingHours =
   (days: BusinessDays): Window =>
   (day) => ({ from: days.opens(day).toMillis(), to: days.closes(day).toMillis() })
 
-/** From midnight to midnight: how clock hours count that stand still on days off. */
-export const wholeDays: Window = (day) => ({ from: day.startOf('day').toMillis(), to: day.startOf('day').plus({ days: 1 }).toMillis() })
+/** From midnight to midnight: how clock hours count that stand still on days off. A day whose midnight is skipped begins at one and still ends at midnight. */
+export const wholeDays: Window = (day) => ({ from: day.startOf('day').toMillis(), to: day.plus({ days: 1 }).startOf('day').toMillis() })
 
 export const windowOf = (interval: Interval, days: BusinessDays): Window =>
   interval.unit === 'clock_hours' ? wholeDays : openingHours(days)

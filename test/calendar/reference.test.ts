@@ -89,6 +89,12 @@ describe('business time agrees with a walk minute by minute', () => {
     )
   })
 
+  it('on clock hours over a day whose midnight is skipped', () => {
+    const hours = hoursIn('Africa/Cairo')
+    const received = Date.parse('2026-04-23T13:01:00Z')
+    expect(dueTime(new Date(received), dayOfHours, hours).dueAt.getTime()).toBe(slowClockDue(received, 24 * 60, hours))
+  })
+
   it('on clock hours that stand still on days off, also where the clocks change at midnight', () => {
     fc.assert(
       fc.property(moment, zone, (received, hours) => {
