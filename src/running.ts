@@ -22,7 +22,7 @@ import type { JobHandlers, Jobs } from './store/jobs.ts'
 import type { Queue } from './store/queue/queue.ts'
 import { enqueueOnly, startQueue } from './store/queue/queue.ts'
 import type { Store } from './store/store.ts'
-import type { WatchedMailbox } from './watching.ts'
+import type { WatchedMailbox, Watching } from './watching.ts'
 import { moveInMailbox, reconcileOften, watchMailboxes } from './watching.ts'
 
 export type RunningDesk = {
@@ -43,16 +43,7 @@ export type RunOptions = {
   queue?: Parameters<typeof startQueue>[2]
 }
 
-type Rooms = {
-  settings: Settings
-  store: Store
-  desk: Desk
-  courier: Courier
-  clock: Clock
-  log: DeskLog
-  token: ReturnType<typeof accessTokenFor>
-  reading: ReadingRooms
-}
+type Rooms = Omit<Watching, 'onWatching'> & { courier: Courier; reading: ReadingRooms }
 
 const handlersOf = ({ store: { db }, desk, courier, clock, log, reading }: Rooms, mailboxes: readonly WatchedMailbox[]): JobHandlers => ({
   judge: judgeKept(reading),

@@ -10,6 +10,7 @@ import { reopenParked } from '../store/letters.ts'
 import { keptLetter, letterByName } from '../store/letter-life.ts'
 import { mailsOfLetter } from '../store/outbox.ts'
 import { setAside } from '../store/set-aside.ts'
+import type { VerdictRow } from '../store/verdicts.ts'
 import { verdictsOfLetter } from '../store/verdicts.ts'
 import type { ReadingRooms } from './judge-kept.ts'
 import { readKept } from './read-kept.ts'
@@ -37,9 +38,8 @@ class Undone extends Error {
   }
 }
 
-/** What was decided about a letter, leaving out the verdicts written before. */
-const judgedBy = async (db: Connection, letterId: number, before: ReadonlySet<number>): Promise<Judged> => {
-  const verdicts = (await verdictsOfLetter(db, letterId)).filter(({ id }) => !before.has(id))
+/** What some verdicts decided about a letter, and the mails that were written and not set aside. */
+const judgedBy = async (db: Connection, letterId: number, verdicts: readonly VerdictRow[]): Promise<Judged> => {
   const mails = (await mailsOfLetter(db, letterId)).filter(({ cause }) => !cause.endsWith('set aside'))
   return {
     outcomes: verdicts.map(outcomeOf),
@@ -65,13 +65,14 @@ const silent = (desk: Desk): Desk => ({ ...desk, jobs: { enqueue: () => Promise.
 const judgeAgain = async (rooms: ReadingRooms, kept: LetterRow): Promise<{ then: Judged; now: Judged } | NotReplayed> => {
   const read = await readKept(rooms.cage, kept.raw, rooms.openSettings, rooms.readOptions, kept.receivedAt, rooms.verify ?? null)
   if (read.kind !== 'read') return { refused: `it cannot be read: ${read.reason}` }
-  const before = new Set((await verdictsOfLetter(rooms.db, kept.id)).map(({ id }) => id))
-  const then = await judgedBy(rooms.db, kept.id, new Set())
+  const earlier = await verdictsOfLetter(rooms.db, kept.id)
+  const then = await judgedBy(rooms.db, kept.id, earlier)
   try {
     await transact(rooms.db, silent(rooms.desk), kept.judgedAt ?? rooms.clock(), async (work) => {
       await setAside(work.tx, kept.id)
       await decideLetter(work, kept, read.letter, read.reading)
-      throw new Undone(await judgedBy(work.tx, kept.id, before))
+      const fresh = (await verdictsOfLetter(work.tx, kept.id)).filter(({ id }) => !earlier.some((one) => one.id === id))
+      throw new Undone(await judgedBy(work.tx, kept.id, fresh))
     })
     throw new Error('a replay was kept')
   } catch (error) {

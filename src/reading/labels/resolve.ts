@@ -128,8 +128,8 @@ const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Lab
   if (whole !== undefined) return [whole]
   const asked = mark === 'marked' ? askedBy(text) : null
   if (asked !== null) return [{ concept: asked, party: null }]
-  const lines = mark === 'marked' && namesOneThing.test(text) ? composeLabel(folded) : null
-  if (lines !== null && lines.concept !== 'contactFax') return [lines]
+  const meant = mark === 'marked' ? composeLabel(folded) : null
+  if (meant !== null && namesOneThing.test(text) && meant.concept !== 'contactFax') return [meant]
   const bracket = /^(.*?)\s*[([]([^()[\]]{1,60})[)\]]\s*(.*)$/.exec(text)
   if (bracket !== null) {
     const inBrackets = fromBrackets(bracket, mark, dictionary)
@@ -144,11 +144,11 @@ const resolve = (text: string, mark: Mark, dictionary: Dictionary): readonly Lab
   const shorter = text.replace(explanation, '').replace(behindDash, '')
   const explained = shorter === text ? null : lookUp(shorter, dictionary)
   // "Person who signed the LOA": what explains may be what tells.
-  if (explained !== null) return [(mark === 'marked' ? composeLabel(foldLabel(text)) : null) ?? explained]
+  if (explained !== null) return [meant ?? explained]
   const listed = fromParts(text.split(/\s*[,;&+]\s*|\s+(?:and|or|y|und)\s+/i), mark, dictionary, false)
   if (listed.length > 0) return listed
   if (mark === 'bare') return []
-  const composed = composeLabel(folded) ?? nearest(withoutSmallWords(folded), dictionary) ?? behindOwnName(text, dictionary)
+  const composed = meant ?? nearest(withoutSmallWords(folded), dictionary) ?? behindOwnName(text, dictionary)
   if (composed !== null) return [composed]
   return shorter === text ? [] : resolve(shorter, mark, dictionary)
 }

@@ -9,17 +9,17 @@ export type WordClass =
 
 const classes: Readonly<Record<WordClass, string>> = {
   requester:
-    'requesting requester submitting submitter initiator initiating sender our my new gaining winning lsp nlsp nsp clec contact callback recipient acquiring asking ordering inquiring competitive preparer applicant originator undersigned employee office agent agents analyst analysts clerk clerks specialist specialists desk caller prospective interconnecting petitioning consultant consulting',
+    'requesting requester submitting submitter initiator initiating sender our my new gaining winning lsp nlsp nsp clec contact callback recipient acquiring asking ordering inquiring competitive preparer applicant originator undersigned employee office agent analyst clerk specialist desk caller prospective interconnecting petitioning consultant consulting',
   customer:
     'enduser customer subscriber member patron tenant losing account service location site premises install installation physical 911 e911 working serving installed furnished holder owner listed located served',
   billing: 'billing mailing remit remittance',
   authorization:
-    'loa authorization authorized agency signer signed signatory signature certification agauth executed approved permission consent dated obtained granted authority letter signing signers giving given tpv execution approval',
+    'loa authorization authorized agency signer signed signatory signature certification agauth executed approved permission consent dated obtained granted authority letter signing giving given tpv execution approval',
   old: 'old previous losing current existing present donor prior olsp osp',
   name: 'name names',
   firm: 'company carrier provider lsp nlsp nsp clec organization firm entity corporation telco reseller cooperative lec telecommunications telecom',
   person:
-    'person contact attention representative individual coordinator who signer signatory manager agent preparer applicant originator employee individual agents specialist specialists analyst analysts clerk clerks technician provisioner official',
+    'person contact attention representative individual coordinator who signer signatory manager agent preparer applicant originator employee specialist analyst clerk technician provisioner official',
   phone: 'phone tn callback cell mobile btn atn reachable reached reach landline wireline',
   fax: 'fax',
   email: 'email mail',
@@ -42,13 +42,13 @@ const classes: Readonly<Record<WordClass, string>> = {
   kind: 'type class kind category method means medium mode format preference manner way options',
   pin: 'pin passcode password',
   circuit: 'circuit circuits',
-  response: 'response return preferred deliver delivery method means medium results result record csr send completed receive delivery',
+  response: 'response return preferred deliver delivery method means medium results result record csr send completed receive',
   onFile: 'file held hand hold holds',
   count: 'count quantity qty many total how',
   businessOrHome: 'business residence coin',
   carrierId: 'ocn spid spi nnsp id identification identifier',
   abbreviation: 'ccna acna abbreviation',
-  signatory: 'signatory signer signers',
+  signatory: 'signatory signer',
   made: 'prepared submitted completed sent issued entered transmitted filled filed typed written made submission preparation initiated initiation ordered requested faxed emailed',
   moving:
     'move moved moving port ported porting transfer transferred transferring convert converted migrate migrated migrating included taking',
