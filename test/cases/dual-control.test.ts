@@ -1,24 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { customers, heldRequestFor, loaFor, requestFor, resellerRequestFor } from '../support/customers.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { heldRequestFor, loaFor, requestFor, resellerRequestFor } from '../support/customers.ts'
 import type { Answer, TestDesk } from '../support/desk.ts'
 import { startTestDesk, textOf } from '../support/desk.ts'
+import { ownWeeks } from '../support/own-weeks.ts'
 
 const marta = 'Marta Oldenkamp <marta.oldenkamp@spoc-carrier.example>'
 const calvin = 'Calvin Prendervane <calvin.prendervane@spoc-carrier.example>'
 
 let desk: TestDesk
-let day = Date.parse('2026-11-30T08:00:00-05:00')
-let next = 0
+const { at, customer, turn } = ownWeeks()
 beforeAll(async () => {
   desk = await startTestDesk(() => ({ dualControl: true }))
 })
 afterAll(() => desk.close())
-beforeEach(() => {
-  day += 7 * 86_400_000
-})
 
-const customer = () => customers[next++]!
-const at = (hours: number): string => new Date(day + hours * 3_600_000).toISOString()
 const writes = (from: string, reference: string, text: string, hours: number): Promise<Answer> =>
   desk.arrives({ from, subject: `RE: [${reference}]`, text }, at(hours))
 const receiptOf = async ({ staffMails }: Answer): Promise<string> =>
@@ -55,7 +50,7 @@ describe('where overrides need a second person', () => {
     expect(await receiptOf(late)).toContain('/deliver needs a second person')
     const second = await writes(marta, reference, '/deliver', 3 + 8 * 24)
     expect(second.mails.map(({ purpose }) => purpose)).toEqual(['delivered'])
-    day += 7 * 86_400_000
+    turn()
   })
 
   it('a record that is only held for its address overrides nothing, and one person is enough', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openLetter } from '../../src/letter/open-letter.ts'
 import type { OutboxRow } from '../../src/store/outbox.ts'
 import { timersOf } from '../../src/store/timers.ts'
@@ -8,25 +8,19 @@ import type { Answer, TestDesk } from '../support/desk.ts'
 import { startTestDesk, textOf } from '../support/desk.ts'
 import type { LetterWords } from '../support/letter.ts'
 import { csirText } from '../support/letter.ts'
+import { ownWeeks } from '../support/own-weeks.ts'
 
 const marta = 'Marta Oldenkamp <marta.oldenkamp@spoc-carrier.example>'
 const calvin = 'Calvin Prendervane <calvin.prendervane@spoc-carrier.example>'
 const requester = 'vdimitrakos@halcyondrift.example'
 
 let desk: TestDesk
-let day = Date.parse('2026-11-30T08:00:00-05:00')
-let next = 0
+const { at, customer } = ownWeeks()
 beforeAll(async () => {
   desk = await startTestDesk(() => ({ agentsAddress: 'agents@spoc-carrier.example' }))
 })
 afterAll(() => desk.close())
-/** A week of its own for each test, so that no budget of an earlier one speaks in it. */
-beforeEach(() => {
-  day += 7 * 86_400_000
-})
 
-const customer = () => customers[next++]!
-const at = (hours: number): string => new Date(day + hours * 3_600_000).toISOString()
 const purposes = (mails: readonly OutboxRow[]): [string, string][] => mails.map(({ purpose, recipient }) => [purpose, recipient])
 const held = async (words: LetterWords = heldRequestFor(customer())): Promise<string> => {
   const { outcomes } = await desk.arrives(words, at(1))

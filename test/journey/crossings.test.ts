@@ -1,31 +1,25 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eq } from 'drizzle-orm'
 import { partnerById } from '../../src/store/partners.ts'
 import { partners } from '../../src/store/schema.ts'
 import type { OutboxRow } from '../../src/store/outbox.ts'
-import { customers, heldRequestFor, loaFor, requestFor, resellerRequestFor } from '../support/customers.ts'
+import { heldRequestFor, loaFor, requestFor, resellerRequestFor } from '../support/customers.ts'
 import type { Answer, TestDesk } from '../support/desk.ts'
 import { startTestDesk, textOf } from '../support/desk.ts'
 import type { LetterWords } from '../support/letter.ts'
+import { ownWeeks } from '../support/own-weeks.ts'
 
 const neil = 'Neil Mallinford <neil.mallinford@ampleroute.example>'
 const vince = 'vdimitrakos@halcyondrift.example'
 
 let desk: TestDesk
-let day = Date.parse('2026-11-30T08:00:00-05:00')
-let next = 0
+const { at, customer } = ownWeeks()
 beforeAll(async () => {
   desk = await startTestDesk(() => ({ agentsAddress: 'agents@spoc-carrier.example' }))
 })
 afterAll(() => desk.close())
-/** A week of its own for each test. */
-beforeEach(() => {
-  day += 7 * 86_400_000
-})
 
-const customer = () => customers[next++]!
 const dashed = (tn: string): string => tn.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')
-const at = (hours: number): string => new Date(day + hours * 3_600_000).toISOString()
 const arrives = (words: LetterWords, hours: number): Promise<Answer> => desk.arrives(words, at(hours))
 const purposes = (mails: readonly OutboxRow[]): string[] => mails.map(({ purpose }) => purpose)
 const referenceOf = ({ outcomes }: Answer, place = 0): string => outcomes[place]?.reference ?? ''
@@ -165,7 +159,7 @@ describe('an escalation past the due time', () => {
     expect(await textOf(first.mails[0])).toContain('CSR Center shared desk')
     const fired = await desk.runUntil(at(4 * 24 + 3))
     const toVince = (await desk.mailsAbout(reference)).filter(({ recipient }) => recipient === vince)
-    const hours = toVince.map(({ purpose, createdAt }) => `${purpose} ${(createdAt.getTime() - day) / 3_600_000}`)
+    const hours = toVince.map(({ purpose, createdAt }) => `${purpose} ${(createdAt.getTime() - Date.parse(at(0))) / 3_600_000}`)
     expect(hours).toContain(`escalation-update ${3 * 24 + 6}`)
     expect(fired.filter(({ timer }) => timer === 'escalation_raised').every(({ outcome }) => outcome.outcome === 'acknowledge')).toBe(true)
     const second = await arrives(complaint, 4 * 24 + 4)
